@@ -1,0 +1,28 @@
+import { contains, hull, type Span } from '../text/span.ts';
+
+interface Nestable {
+  readonly content: readonly Span[];
+  readonly cue: readonly Span[];
+}
+
+/**
+ * For each statement the index of the smallest other one whose content holds its cue and content; null at the top.
+ *
+ *     She said the officer had told her the gate was open.
+ *              ^-----------------------------------------^   outer content
+ *                              ^^^^     ^---------------^    inner cue and content
+ */
+export function nesting(statements: readonly Nestable[]): readonly (number | null)[] {
+  const size = ({ content }: Nestable) => content.reduce((sum, [start, end]) => sum + end - start, 0);
+  return statements.map((inner, index) => {
+    if (inner.cue.length === 0) return null;
+    const whole = hull([...inner.cue, ...inner.content]);
+    let best: number | null = null;
+    for (const [at, outer] of statements.entries()) {
+      if (at === index || size(outer) <= size(inner)) continue;
+      if (!outer.content.some(span => contains(span, whole))) continue;
+      if (best === null || size(outer) < size(statements[best] as Nestable)) best = at;
+    }
+    return best;
+  });
+}
