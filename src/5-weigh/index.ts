@@ -1,0 +1,2 @@
+export { weigh } from './weigh.ts';
+export type { PointWeight, SideWeight } from './weight.ts';
