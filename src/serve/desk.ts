@@ -1,0 +1,133 @@
+import type { Analysis, Source, Step } from '../analyze.ts';
+import type { Case } from '../case/index.ts';
+import { captureAddress } from '../intake/index.ts';
+import type { EventView } from './contract.ts';
+import { createQueue, type Queue } from './queue.ts';
+import type { CaseFrame } from './view/case.ts';
+import type { Embed } from './view/near.ts';
+import { once } from './view/once.ts';
+import { type AllPoints, allPoints } from './view/points.ts';
+import { type Snapshot, snapshot } from './view/snapshot.ts';
+import { type Stands, standsOf } from './view/stands.ts';
+
+/** Progress is told at most this often: a run makes thousands of steps, a person sees some ten a second. */
+const TELL_EVERY_MS = 100;
+
+/** What the server is given. */
+export interface DeskParts {
+  readonly case: Case;
+  /** Analyses the whole case and keeps the result in it. */
+  readonly analyse: (onStep: (step: Step) => void) => Promise<Analysis>;
+  /** Who decides: written into the journal. */
+  readonly who: string;
+  /** Vectors of words, to tell which are near in meaning; without it none are told. */
+  readonly embed?: Embed;
+  /** Whether this is the bundled sample case. */
+  readonly sample?: boolean;
+  /** Takes the page at an address of the web; tests hand in one that knows their own server. */
+  readonly capture?: (address: string) => Promise<Source>;
+}
+
+/** The case as it stands now; points are laid out when they are first asked for, which not every screen does. */
+export interface Present {
+  readonly shot: Snapshot;
+  readonly points: AllPoints;
+  readonly stands: Stands;
+}
+
+/** What every route works with: one case, its files on the way in, and those who listen. */
+export interface Desk {
+  readonly case: Case;
+  readonly who: string;
+  readonly queue: Queue;
+  readonly embed: Embed | null;
+  readonly capture: (address: string) => Promise<Source>;
+  frame(): CaseFrame;
+  present(): Promise<Present>;
+  /** To be called after a decision: screens that listen load anew. Returns the new revision. */
+  changed(): number;
+  /** Calls `listener` for what happens from now on; returns how to stop. */
+  listen(listener: (event: EventView) => void): () => void;
+}
+
+/** Lays out the desk for one open case. */
+export function createDesk({
+  case: theCase,
+  analyse,
+  who,
+  embed,
+  sample = false,
+  capture = captureAddress,
+}: DeskParts): Desk {
+  let revision = 1;
+  let laid: { readonly revision: number; readonly present: Promise<Present> } | null = null;
+  let telling = false;
+  const listeners = new Set<(event: EventView) => void>();
+  const tell = (kind: EventView['kind']) => {
+    for (const listener of listeners) listener({ kind, revision, import: queue.view() });
+  };
+  const changed = () => {
+    revision += 1;
+    tell('changed');
+    return revision;
+  };
+  const queue = createQueue({
+    case: theCase,
+    who,
+    analyse,
+    onAnalysis: changed,
+    onProgress: () => {
+      if (telling) return;
+      telling = true;
+      setTimeout(() => {
+        telling = false;
+        tell('import');
+      }, TELL_EVERY_MS).unref();
+    },
+  });
+  const lay = async (at: number): Promise<Present> => {
+    const shot = snapshot(await theCase.laid(), await theCase.decisions(), theCase.sources(), at);
+    const points = once(() => allPoints(shot));
+    const stands = once(() => standsOf(points()));
+    return {
+      shot,
+      get points() {
+        return points();
+      },
+      get stands() {
+        return stands();
+      },
+    };
+  };
+  return {
+    case: theCase,
+    who,
+    queue,
+    embed: embed ?? null,
+    capture,
+    frame: () => ({ id: slug(theCase.info.title), title: theCase.info.title, sample, busy: queue.view().busy }),
+    present: () => {
+      if (laid?.revision !== revision) laid = { revision, present: lay(revision) };
+      return laid.present;
+    },
+    changed,
+    listen: listener => {
+      listeners.add(listener);
+      return () => {
+        listeners.delete(listener);
+      };
+    },
+  };
+}
+
+/** What stands for the case in addresses: letters and digits of its title, in any script. */
+export function slug(title: string): string {
+  return (
+    title
+      .normalize('NFKC')
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}]+/gu, '-')
+      .replace(/^-|-$/g, '')
+      .slice(0, 60) || 'case'
+  );
+}

@@ -1,0 +1,109 @@
+import { render } from 'preact';
+import type { DecisionView, ImportRow, Verdict } from '../serve/contract.ts';
+import { App } from './App.tsx';
+import { createActions } from './actions/action.ts';
+import { type Answer, ask, send, sendFile } from './api.ts';
+import { createHistory } from './history.ts';
+import { keepChoices, keptChoices } from './kept.ts';
+import { listenToKeys } from './keyboard.ts';
+import { listenToLinks } from './links.ts';
+import { listenToCase } from './live.ts';
+import { createLoader } from './state/loader.ts';
+import { initialState } from './state/state.ts';
+import { createStore } from './state/store.ts';
+import { type Tools, ToolsContext } from './tools.ts';
+
+const store = createStore({ ...initialState, ...keptChoices() });
+const loader = createLoader(store, ask);
+const actions = createActions();
+const caseId = decodeURIComponent(location.pathname.split('/')[2] ?? '');
+const go = createHistory(store, caseId);
+
+const tools: Tools = {
+  caseId,
+  store,
+  loader,
+  actions,
+  go,
+  decide: async (finding, id, verdict, label) => {
+    await change('/api/decisions', { finding, id, verdict }, verdict, label);
+  },
+  change,
+  say,
+  undo: async decision => {
+    const answer = await ask<DecisionView>(`/api/decisions/${encodeURIComponent(decision)}`, { method: 'DELETE' });
+    if ('fault' in answer) return say(`Not undone. ${answer.fault.message} ${answer.fault.wayOut}`);
+    store.tell({ slice: 'notice', event: { kind: 'undone', decision } });
+    loader.reached(answer.value.revision);
+  },
+  addFiles: async files => {
+    const rows = files.map(file => ({ row: sendingRow(file.name, file.size), file }));
+    for (const { row } of rows) store.tell({ slice: 'live', event: { kind: 'sending', row } });
+    for (const { row, file } of rows)
+      arrived(row, await sendFile<ImportRow>(`/api/import?name=${encodeURIComponent(file.name)}`, file));
+  },
+  addAddress: async address => {
+    const row = sendingRow(address, 0);
+    store.tell({ slice: 'live', event: { kind: 'sending', row } });
+    arrived(row, await send<ImportRow>('/api/import/address', { address }));
+  },
+};
+
+function arrived(row: ImportRow, answer: Answer<ImportRow>): void {
+  if ('value' in answer) store.tell({ slice: 'live', event: { kind: 'sent', id: row.id, row: answer.value } });
+  else
+    store.tell({ slice: 'live', event: { kind: 'sending', row: { ...row, state: 'refused', fault: answer.fault } } });
+}
+
+async function change<T extends DecisionView>(
+  path: string,
+  body: object,
+  verdict: Verdict,
+  label: string,
+): Promise<T | null> {
+  const answer = await send<T>(path, body);
+  if ('fault' in answer) {
+    say(`Not saved. ${answer.fault.message} ${answer.fault.wayOut}`);
+    return null;
+  }
+  const { decision, revision } = answer.value;
+  store.tell({ slice: 'steps', event: { kind: 'step', step: 'decided' } });
+  if (decision) store.tell({ slice: 'notice', event: { kind: 'decided', made: { decision, verdict, label } } });
+  loader.reached(revision);
+  return answer.value;
+}
+
+function say(text: string): void {
+  store.tell({ slice: 'notice', event: { kind: 'said', text } });
+}
+
+function sendingRow(name: string, size: number): ImportRow {
+  return {
+    id: crypto.randomUUID(),
+    name,
+    size,
+    state: 'waiting',
+    room: null,
+    document: null,
+    documents: 0,
+    refused: 0,
+    repeated: 0,
+    statements: null,
+    gaps: [],
+    fault: null,
+  };
+}
+
+keepChoices(store);
+listenToKeys(store, actions);
+listenToLinks(go);
+listenToCase(store, loader);
+const root = document.getElementById('app');
+if (root) {
+  render(
+    <ToolsContext value={tools}>
+      <App />
+    </ToolsContext>,
+    root,
+  );
+}
