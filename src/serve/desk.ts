@@ -24,6 +24,8 @@ export interface DeskParts {
   readonly embed?: Embed;
   /** Whether this is the bundled sample case. */
   readonly sample?: boolean;
+  /** Revisions count up from here. A page outlives the program it came from: the next program must count on, not anew. */
+  readonly after?: number;
   /** Takes the page at an address of the web; tests hand in one that knows their own server. */
   readonly capture?: (address: string) => Promise<Source>;
 }
@@ -46,7 +48,7 @@ export interface Desk {
   present(): Promise<Present>;
   /** To be called after a decision: screens that listen load anew. Returns the new revision. */
   changed(): number;
-  /** Calls `listener` for what happens from now on; returns how to stop. */
+  /** Calls `listener` with how things stand, at once, and for what happens from now on; returns how to stop. */
   listen(listener: (event: EventView) => void): () => void;
 }
 
@@ -58,8 +60,9 @@ export function createDesk({
   embed,
   sample = false,
   capture = captureAddress,
+  after = 0,
 }: DeskParts): Desk {
-  let revision = 1;
+  let revision = after + 1;
   let laid: { readonly revision: number; readonly present: Promise<Present> } | null = null;
   let telling = false;
   const listeners = new Set<(event: EventView) => void>();
@@ -113,6 +116,7 @@ export function createDesk({
     changed,
     listen: listener => {
       listeners.add(listener);
+      listener({ kind: 'import', revision, import: queue.view() });
       return () => {
         listeners.delete(listener);
       };

@@ -34,6 +34,7 @@ export async function startServer({
     who: userName(),
     embed: texts => heads.embed(texts),
     sample,
+    after: Date.now(),
   });
   const listening = await listen(createApp(desk, await bundle()), port);
   await desk.queue.catchUp();

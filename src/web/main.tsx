@@ -31,8 +31,13 @@ const tools: Tools = {
   change,
   say,
   undo: async decision => {
+    if (store.get().notice.leaving.includes(decision)) return;
+    store.tell({ slice: 'notice', event: { kind: 'undoing', decision } });
     const answer = await ask<DecisionView>(`/api/decisions/${encodeURIComponent(decision)}`, { method: 'DELETE' });
-    if ('fault' in answer) return say(`Not undone. ${answer.fault.message} ${answer.fault.wayOut}`);
+    if ('fault' in answer) {
+      const text = `Not undone. ${answer.fault.message} ${answer.fault.wayOut}`;
+      return store.tell({ slice: 'notice', event: { kind: 'not undone', decision, text } });
+    }
     store.tell({ slice: 'notice', event: { kind: 'undone', decision } });
     loader.reached(answer.value.revision);
   },

@@ -64,10 +64,11 @@ export function useShown<T>(select: (state: State) => T): T {
 export function useLoaded<T>(path: string | null): { readonly value: T | null; readonly fault: FaultView | null } {
   const { loader } = useTools();
   const revision = useShown(state => state.live.revision);
+  const connected = useShown(state => state.live.connected);
   const loaded = useShown(state => (path === null ? undefined : state.loaded[path]));
   useEffect(() => {
     if (path !== null) loader.want(path);
-  }, [path, revision, loader]);
+  }, [path, revision, connected, loader]);
   return { value: (loaded?.value as T | undefined) ?? null, fault: loaded?.fault ?? null };
 }
 

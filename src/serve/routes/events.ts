@@ -19,12 +19,9 @@ export const eventRoutes = [
         started.stop = null;
       };
       const stream = new ReadableStream<Uint8Array>({
-        start: async controller => {
+        start: controller => {
           const send = (text: string) => controller.enqueue(encoder.encode(text));
           const tell = (event: EventView) => send(`data: ${JSON.stringify(event)}\n\n`);
-          const { shot } = await desk.present();
-          if (signal.aborted) return;
-          tell({ kind: 'import', revision: shot.revision, import: desk.queue.view() });
           const beat = setInterval(() => send(': still here\n\n'), HEARTBEAT_MS).unref();
           const unlisten = desk.listen(tell);
           started.stop = () => {

@@ -1,6 +1,7 @@
 import type { CaseView } from '../../serve/contract.ts';
 import { type Action, always } from '../actions/action.ts';
 import { type Address, PAIRS, PEOPLE, REVIEW } from '../state/address.ts';
+import { lastMade } from '../state/notice.ts';
 import { pairOf } from '../state/picks.ts';
 import type { State } from '../state/state.ts';
 import { turnTheme } from '../theme/theme.ts';
@@ -80,9 +81,9 @@ export function frameActions({ go, say, store, undo }: Tools, theCase: CaseView 
       id: 'undo',
       label: 'Undo the last decision',
       keys: ['u'],
-      allowed: () => store.get().notice.made.length > 0,
+      allowed: () => lastMade(store.get().notice) !== null,
       run: () => {
-        const last = store.get().notice.made.at(-1);
+        const last = lastMade(store.get().notice);
         if (last) undo(last.decision);
       },
     },

@@ -5,7 +5,7 @@ import { createLoader } from './loader.ts';
 import { initialState } from './state.ts';
 import { createStore } from './store.ts';
 
-const fault = { code: 'unreached', message: '', file: null, place: null, wayOut: '' };
+const fault = { code: 'internal', message: '', file: null, place: null, wayOut: '', note: false };
 
 /** A server that answers when told to. */
 function slowServer() {
@@ -59,4 +59,17 @@ test('what failed is not asked for over and over, but may be asked for again', a
   loader.again('/p');
   await answer({ value: { revision: 1 } });
   assert.equal(store.get().loaded['/p']?.fault, null);
+});
+
+test('what failed is asked for again once the case has changed, and what did not reach the server whenever it is wanted', async () => {
+  const { loader, answer, asked } = slowServer();
+  loader.want('/p');
+  await answer({ fault });
+  loader.reached(2);
+  loader.want('/p');
+  assert.equal(asked(), 1);
+  await answer({ fault: { ...fault, code: 'unreached' } });
+  loader.want('/p');
+  loader.want('/p');
+  assert.equal(asked(), 1);
 });

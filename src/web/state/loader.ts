@@ -3,7 +3,7 @@ import type { Store } from './store.ts';
 
 /** Fetches what the screens show, once for each path and revision. */
 export interface Loader {
-  /** Loads the path unless it is there as of the present revision or on its way. */
+  /** Loads the path unless it is there as of the present revision, was refused as of it, or is on its way. */
   want(path: string): void;
   /** The case changed: what was loaded before is loaded again when a screen wants it. */
   reached(revision: number): void;
@@ -22,7 +22,6 @@ export function createLoader(store: Store, ask: (path: string) => Promise<Answer
     const answer = await ask(path);
     if (asked.get(path) !== at) return;
     if ('fault' in answer) {
-      asked.delete(path);
       store.tell({ slice: 'loaded', event: { kind: 'failed', path, fault: answer.fault } });
       return;
     }
@@ -33,8 +32,9 @@ export function createLoader(store: Store, ask: (path: string) => Promise<Answer
   return {
     want: path => {
       const known = asked.get(path);
-      const failed = store.get().loaded[path]?.fault;
-      if (known === undefined ? !failed : known < revision) load(path);
+      const there = store.get().loaded[path];
+      const isCutOff = there?.busy === false && there.fault?.code === 'unreached';
+      if (known === undefined || known < revision || isCutOff) load(path);
     },
     reached: next => {
       if (next <= revision) return;

@@ -13,14 +13,18 @@ export interface NoticeState {
   /** Counts up, so that the same words twice are announced twice. */
   readonly count: number;
   readonly made: readonly Made[];
+  /** Decisions that are being taken back; the server has not answered yet. */
+  readonly leaving: readonly string[];
 }
 
 export type NoticeEvent =
   | { readonly kind: 'said'; readonly text: string }
   | { readonly kind: 'decided'; readonly made: Made }
-  | { readonly kind: 'undone'; readonly decision: string };
+  | { readonly kind: 'undoing'; readonly decision: string }
+  | { readonly kind: 'undone'; readonly decision: string }
+  | { readonly kind: 'not undone'; readonly decision: string; readonly text: string };
 
-export const initialNotice: NoticeState = { text: '', count: 0, made: [] };
+export const initialNotice: NoticeState = { text: '', count: 0, made: [], leaving: [] };
 
 /** What was just done, in a word. */
 export const VERDICTS: { readonly [Of in Verdict]: string } = {
@@ -42,17 +46,32 @@ export function updateNotice(state: NoticeState, event: NoticeEvent): NoticeStat
       return { ...state, count, text: event.text };
     case 'decided':
       return {
+        ...state,
         count,
         text: `${VERDICTS[event.made.verdict]}: ${event.made.label}. Undo: u`,
         made: [...state.made, event.made],
       };
+    case 'undoing':
+      return { ...state, leaving: [...state.leaving, event.decision] };
+    case 'not undone':
+      return { ...state, count, text: event.text, leaving: without(state.leaving, event.decision) };
     case 'undone': {
       const made = state.made.find(one => one.decision === event.decision);
       return {
         count,
         text: made ? `Undone: ${made.label}.` : 'Undone.',
         made: state.made.filter(one => one.decision !== event.decision),
+        leaving: without(state.leaving, event.decision),
       };
     }
   }
+}
+
+/** The decision that the next undo takes back: pressed twice in a hurry, it takes back two. */
+export function lastMade({ made, leaving }: NoticeState): Made | null {
+  return made.findLast(({ decision }) => !leaving.includes(decision)) ?? null;
+}
+
+function without(list: readonly string[], one: string): readonly string[] {
+  return list.filter(other => other !== one);
 }

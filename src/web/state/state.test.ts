@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import type { ImportRow } from '../../serve/contract.ts';
 import { importRows, initialLive, underWay, updateLive } from './live.ts';
 import { initialLoaded, updateLoaded } from './loaded.ts';
-import { initialNotice, updateNotice } from './notice.ts';
+import { initialNotice, lastMade, updateNotice } from './notice.ts';
 import { initialState } from './state.ts';
 import { initialSteps, updateSteps } from './steps.ts';
 import { createStore } from './store.ts';
@@ -67,6 +67,22 @@ test('the last decision is undone first, and the same words are said anew', () =
   );
   const said = updateNotice(undone, { kind: 'said', text: undone.text });
   assert.notEqual(said.count, undone.count);
+});
+
+test('undo pressed again before the server has answered takes back the decision before, and a refusal brings one back', () => {
+  const made = (decision: string) => ({ decision, verdict: 'confirmed', label: decision }) as const;
+  const two = updateNotice(updateNotice(initialNotice, { kind: 'decided', made: made('d1') }), {
+    kind: 'decided',
+    made: made('d2'),
+  });
+  const once = updateNotice(two, { kind: 'undoing', decision: 'd2' });
+  assert.equal(lastMade(once)?.decision, 'd1');
+  const twice = updateNotice(once, { kind: 'undoing', decision: 'd1' });
+  assert.equal(lastMade(twice), null);
+  const refused = updateNotice(twice, { kind: 'not undone', decision: 'd2', text: 'Not undone.' });
+  assert.equal(lastMade(refused)?.decision, 'd2');
+  const undone = updateNotice(refused, { kind: 'undone', decision: 'd1' });
+  assert.deepEqual([undone.made.length, undone.leaving], [1, []]);
 });
 
 test('the first steps go for good when done or closed', () => {
