@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { CaseView, DecisionView, FaultView, ReviewItem, ReviewView } from '../../serve/contract.ts';
 import { type Action, always } from '../actions/action.ts';
 import { ask } from '../api.ts';
@@ -48,10 +48,11 @@ function Review({ of }: { readonly of: ReviewOf }) {
   useEffect(() => {
     if (wantsMore) more();
   }, [wantsMore, more]);
-  // The next finding takes the focus, so that its question is the next thing read out.
+  // The next finding takes the focus, so that its question is the next thing read out; with the screen, not after it,
+  // so that it takes none from what a quick hand opened meanwhile.
   const shown = item?.id ?? null;
   const isFirst = useRef(true);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (shown === null && queue.items.length === 0) return;
     if (isFirst.current) isFirst.current = false;
     else title.current?.focus({ preventScroll: true });
