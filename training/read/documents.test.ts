@@ -24,6 +24,11 @@ test('nested and interrupted statements are cut from the text without tags', () 
   assert.deepEqual(statements[0]?.speaker, { name: 'Ana Pell', evidence: 'first-hand' });
 });
 
+test('headlines quote in single marks', () => {
+  const { statements } = labelledDocument('headlines/900', file('<1 ‘No warning’>{1 :} [1 residents]\n\n[2 Board] {2 says} <2 sirens ‘were tested’>', '1,2: by Ana'));
+  assert.deepEqual(statements.map(one => one.kind), ['direct', 'mixed']);
+});
+
 test('what is wrong is named', () => {
   const wrong: [string, string, RegExp][] = [
     ['[1 She {1 said] <1 no>}', '1: by Ana', /closes no tag/],

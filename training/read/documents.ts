@@ -201,8 +201,8 @@ function together(text: string, tagged: Map<number, Tagged>, all: Map<number, No
 /** Whole in quotation marks, partly, or not at all. */
 function quoted(text: string, content: readonly Span[]): StatementKind {
   const pieces = content.map(([start, end]) => text.slice(start, end));
-  if (!pieces.some(piece => /["“”]/.test(piece))) return 'indirect';
-  return pieces.every(piece => /^["“].*["”][.,]?$/s.test(piece)) ? 'direct' : 'mixed';
+  if (!pieces.some(piece => /["“”‘]/.test(piece))) return 'indirect';
+  return pieces.every(piece => /^["“‘].*["”’][.,]?$/s.test(piece)) ? 'direct' : 'mixed';
 }
 
 function holder(id: number, { content }: Tagged, tagged: Map<number, Tagged>): number | null {
