@@ -6,7 +6,6 @@ export type { PointWeight } from './5-weigh/index.ts';
 export {
   ANALYSER_VERSION,
   type Analysis,
-  analyze,
   type Rejection,
   type Settings,
   type Source,
@@ -16,4 +15,5 @@ export {
 export { Fault, type FaultCode } from './fault/index.ts';
 export { type Heads, loadHeads } from './neural/index.ts';
 export { type PairAnswerLine, type PairLine, relatePairs } from './relate-pairs.ts';
+export { analyzeAccounts as analyze } from './run/index.ts';
 export type { Span } from './text/span.ts';
