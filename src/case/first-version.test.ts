@@ -6,6 +6,7 @@ import { smallAnalysis, smallDocument, smallStatement } from '../../test/small-a
 import { temporaryFolder } from '../../test/temporary.ts';
 import { sha256 } from '../text/hash.ts';
 import { anchorOf } from './find-again.ts';
+import { CASE_VERSION } from './folder.ts';
 import { openCase } from './open-case.ts';
 
 const one = smallDocument('one.txt', 'The gates were open at ten.');
@@ -71,4 +72,6 @@ test('the first decision of another sort makes it a case of version 2, which ope
     ['confirmed', 'noted', 'corrected'],
   );
   assert.equal((await again.laid())?.analysis.statements[0]?.said, '2024');
+  await again.dropSource(one.bytes, 'Ana');
+  assert.equal(await versionOf(folder), CASE_VERSION);
 });

@@ -11,10 +11,11 @@ export const CASE_FILE = 'case.json';
 export const SOURCES = 'sources';
 const FORMAT = 'rashomon-case-folder';
 /**
- * 2: decisions may be more than a verdict. A case of version 1 opens as it is, and stays one, so that an older program
- * still reads it, until the first decision of another sort is made in it.
+ * 2: decisions may be more than a verdict. 3: sources may be dropped. A case of an older version
+ * opens as it is, and stays one, so that an older program still reads it, until something is written that one could
+ * not read (`versionFor`).
  */
-export const CASE_VERSION = 2;
+export const CASE_VERSION = 3;
 
 /**
  * Makes the folder of a new case: `fill` gets a temporary folder beside it, which takes its name when it is whole, so a

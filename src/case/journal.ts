@@ -14,6 +14,8 @@ export const TORN = 'journal.torn';
 export type Happening =
   | { readonly kind: 'made'; readonly title: string }
   | { readonly kind: 'source'; readonly sha256: string; readonly name: string; readonly size: number }
+  /** Taken off the list before anything was found in it; its bytes stay. A later `source` line of the same bytes puts it on again. */
+  | { readonly kind: 'source-dropped'; readonly sha256: string }
   | ({ readonly kind: 'decided'; readonly id: string } & NewDecision)
   | { readonly kind: 'undone'; readonly decision: string }
   /** A search that is kept under a name; `address` is its query as addresses have it. */

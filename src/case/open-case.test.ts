@@ -133,6 +133,33 @@ test('the same bytes are kept once; new ones make the analysis stale', async con
   assert.equal(theCase.sources()[2]?.sha256, sha256('New.'));
 });
 
+test('a source that was dropped is no longer one, and can be put back', async context => {
+  const { folder, theCase } = await caseOfTwo(context);
+  await theCase.dropSource(two.bytes, 'Ana');
+  assert.deepEqual(
+    theCase.sources().map(source => source.name),
+    ['one.txt'],
+  );
+  assert.equal(await theCase.stale(), true);
+  await assert.rejects(theCase.bytes(two.bytes), fault('not-found'));
+  await assert.rejects(theCase.dropSource(two.bytes, 'Ana'), fault('not-found'));
+  await assert.rejects(theCase.restoreSource(sha256('never given'), 'Ana'), fault('not-found'));
+  await theCase.close();
+  const again = await openCase(folder);
+  context.after(() => again.close());
+  assert.equal(again.sources().length, 1);
+  await again.restoreSource(two.bytes, 'Bo');
+  assert.deepEqual(
+    again.sources().map(({ name, who }) => [name, who]),
+    [
+      ['one.txt', 'Ana'],
+      ['two.txt', 'Bo'],
+    ],
+  );
+  assert.equal(await again.stale(), false);
+  assert.deepEqual(await again.bytes(two.bytes), Buffer.from(two.text));
+});
+
 test('bytes that are gone or changed are a fault of that source', async context => {
   const { folder, theCase } = await caseOfTwo(context);
   context.after(() => theCase.close());
@@ -186,7 +213,7 @@ test('a case open elsewhere, a folder in use, a file of a later version and a da
   const file = join(folder, 'case.json');
   const good = await readFile(file, 'utf8');
   for (const [bad, code] of [
-    [good.replace('"version": 2', '"version": 3'), 'case-newer'],
+    [good.replace('"version": 3', '"version": 4'), 'case-newer'],
     [good.replace('rashomon-case-folder', 'other'), 'case-broken'],
     ['{', 'case-broken'],
     ['null', 'case-broken'],

@@ -17,6 +17,7 @@ import { keepAnalysis, readAnalysis } from './sqlite/keep.ts';
 import { INDEX, openIndex } from './sqlite/open-index.ts';
 import { keepReading, readingFor } from './sqlite/readings.ts';
 import type { Case, CaseInfo } from './store.ts';
+import { versionFor } from './version-for.ts';
 
 /** Makes a case in a new or empty folder and opens it. Throws Fault `usage` when something lies there already. */
 export async function createCase(
@@ -62,6 +63,11 @@ async function caseOver(info: CaseInfo, opened: Journal, unlock: () => Promise<v
     return result;
   };
   const write = async (who: string, happening: Happening) => {
+    const needed = versionFor(happening);
+    if (version < needed) {
+      await writeInfo(info.folder, { ...info, version: needed });
+      version = needed;
+    }
     journal = await addEntry(info.folder, journal, who, happening);
     const entry = journal.entries.at(-1);
     if (entry === undefined) throw new Fault('internal', { file: info.folder });
@@ -96,6 +102,20 @@ async function caseOver(info: CaseInfo, opened: Journal, unlock: () => Promise<v
         for (const source of sourcesIn([entry])) stored.set(hash, source);
         return { sha256: hash, added: true };
       }),
+    dropSource: (hash, who) =>
+      inTurn(async () => {
+        if (!stored.has(hash)) throw new Fault('not-found', { place: `source ${hash}` });
+        await write(who, { kind: 'source-dropped', sha256: hash });
+        stored.delete(hash);
+      }),
+    restoreSource: (hash, who) =>
+      inTurn(async () => {
+        if (stored.has(hash)) return;
+        const known = journal.entries.findLast(entry => entry.kind === 'source' && entry.sha256 === hash);
+        if (known?.kind !== 'source') throw new Fault('not-found', { place: `source ${hash}` });
+        const entry = await write(who, { kind: 'source', sha256: hash, name: known.name, size: known.size });
+        for (const source of sourcesIn([entry])) stored.set(hash, source);
+      }),
     readingFor: (source, version) => inTurn(() => readingFor(db, source, version)),
     keepReading: (source, version, reading) => inTurn(() => keepReading(db, source, version, reading)),
     marksFor: (document, version) =>
@@ -126,11 +146,6 @@ async function caseOver(info: CaseInfo, opened: Journal, unlock: () => Promise<v
     stale: async () => kept?.sources !== keyOf([...stored.keys()]),
     decide: (decision, who) =>
       inTurn(async () => {
-        const isVerdict = decision.verdict === 'confirmed' || decision.verdict === 'rejected';
-        if (!isVerdict && version < CASE_VERSION) {
-          await writeInfo(info.folder, { ...info, version: CASE_VERSION });
-          version = CASE_VERSION;
-        }
         const id = contentId(journal.head ?? '', JSON.stringify(decision));
         const { at } = await write(who, { kind: 'decided', id, ...decision });
         return Object.freeze<Decision>({ id, at, who, ...decision });
@@ -171,11 +186,14 @@ async function caseOver(info: CaseInfo, opened: Journal, unlock: () => Promise<v
 }
 
 function sourcesIn(entries: readonly Entry[]): readonly StoredSource[] {
-  return entries.flatMap(entry => {
-    if (entry.kind !== 'source') return [];
+  const sources = new Map<string, StoredSource>();
+  for (const entry of entries) {
+    if (entry.kind === 'source-dropped') sources.delete(entry.sha256);
+    if (entry.kind !== 'source') continue;
     const { sha256, name, size, at, who } = entry;
-    return [Object.freeze({ sha256, name, size, added: at, who })];
-  });
+    sources.set(sha256, Object.freeze({ sha256, name, size, added: at, who }));
+  }
+  return [...sources.values()];
 }
 
 /** The order in which sources came does not matter to what is found in them. */

@@ -44,6 +44,10 @@ export interface Case extends Runnable {
     source: { readonly name: string; readonly bytes: Uint8Array },
     who: string,
   ): Promise<{ readonly sha256: string; readonly added: boolean }>;
+  /** Takes a source off the list, before anything was found in it; its bytes stay. Fault `not-found` when it is not there. */
+  dropSource(sha256: string, who: string): Promise<void>;
+  /** Puts a source that was dropped on the list again. Fault `not-found` when it never was there. */
+  restoreSource(sha256: string, who: string): Promise<void>;
   /** The analysis last kept; null when the index is gone or was made by another version of the analyser. */
   analysis(): Promise<Analysis | null>;
   /** Whether sources came in since the analysis was kept, or none is kept. */

@@ -107,6 +107,10 @@ export const FAULTS = {
     message: 'The folder holds no file that can be read.',
     wayOut: 'Put text, Markdown or HTML files into it.',
   },
+  cancelled: {
+    message: 'It was cancelled before it was read.',
+    wayOut: 'Try it again on the Import screen, or add the file again.',
+  },
   duplicate: { message: 'The same account was given already.', wayOut: 'Nothing to do: it is counted once.' },
   'case-broken': {
     message: 'The case folder is damaged.',

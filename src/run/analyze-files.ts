@@ -8,7 +8,10 @@ import type { RunOptions } from './run-case.ts';
  * The accounts in these files and folders, analysed without a case folder; nothing is written. What could not be read
  * is in `failed` of the analysis, in an order that does not depend on the order of the paths.
  */
-export async function analyzeFiles(paths: readonly string[], { heads, onStep }: RunOptions): Promise<Analysis> {
+export async function analyzeFiles(
+  paths: readonly string[],
+  { heads, onStep }: Omit<RunOptions, 'signalOf'>,
+): Promise<Analysis> {
   const { sources, failed } = await gather(paths);
   const analysis = await analyze(sources, heads, { ...inThreads(), ...(onStep && { onStep }) });
   return Object.freeze({ ...analysis, failed: Object.freeze([...failed, ...analysis.failed].sort(inOrder)) });

@@ -132,3 +132,22 @@ test('a case without sources gives an analysis without findings, and each room t
   assert.equal(kept.length, 1);
   assert.deepEqual(new Set(steps.map(({ room }) => room)), new Set(['3-resolve', '4-relate', '5-weigh']));
 });
+
+test('a source that is cancelled ends the run: nothing is kept of it, and what was read in the others is not read again', async () => {
+  const files = { 'good.txt': TEXT, 'other.txt': 'The bridge was shut on Tuesday.\n' };
+  const documents = await Promise.all(
+    Object.entries(files).map(([name, text]) => readOne(name, new TextEncoder().encode(text))),
+  );
+  const { theCase, kept } = caseOf(files, Object.fromEntries(documents.map(one => [one.id, marksVersion(one)])));
+  const cancel = new AbortController();
+  const readings: string[] = [];
+  const watched: Runnable = { ...theCase, keepReading: async source => void readings.push(source) };
+  const options = {
+    heads,
+    signalOf: (hash: string) => (hash === sha256(files['other.txt']) ? cancel.signal : undefined),
+  };
+  const ended = runCase(watched, options);
+  cancel.abort();
+  await assert.rejects(ended, (thrown: unknown) => thrown instanceof Fault && thrown.code === 'cancelled');
+  assert.deepEqual([kept, readings], [[], [sha256(files['good.txt'])]]);
+});

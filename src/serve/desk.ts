@@ -1,8 +1,8 @@
-import type { Analysis, Source, Step } from '../analyze.ts';
+import type { Source } from '../analyze.ts';
 import type { Case } from '../case/index.ts';
 import { captureAddress } from '../intake/index.ts';
 import type { EventView } from './contract.ts';
-import { createQueue, type Queue } from './queue.ts';
+import { type Analyse, createQueue, type Queue } from './queue.ts';
 import type { CaseFrame } from './view/case.ts';
 import type { Embed } from './view/near.ts';
 import { once } from './view/once.ts';
@@ -17,7 +17,7 @@ const TELL_EVERY_MS = 100;
 export interface DeskParts {
   readonly case: Case;
   /** Analyses the whole case and keeps the result in it. */
-  readonly analyse: (onStep: (step: Step) => void) => Promise<Analysis>;
+  readonly analyse: Analyse;
   /** Who decides: written into the journal. */
   readonly who: string;
   /** Vectors of words, to tell which are near in meaning; without it none are told. */

@@ -30,7 +30,7 @@ export async function startServer({
 }: ServerOptions): Promise<Listening> {
   const desk = createDesk({
     case: theCase,
-    analyse: onStep => runCase(theCase, { heads, onStep }),
+    analyse: (onStep, signalOf) => runCase(theCase, { heads, onStep, signalOf }),
     who: userName(),
     embed: texts => heads.embed(texts),
     sample,

@@ -80,6 +80,7 @@ test('a file goes from waiting to added, and says where it is', async () => {
         statements: 0,
         gaps: [],
         fault: null,
+        cancellable: false,
       },
     ],
   });
@@ -168,4 +169,84 @@ test('files that come in during an analysis are read by the next one', async () 
   await queue.idle();
   assert.ok(queue.view().rows.every(({ state }) => state !== 'waiting' && state !== 'working'));
   assert.equal(runs[0], 1);
+});
+
+test('a file that is being read is taken out again: its reading stops, the others are read, and it can be tried again', async () => {
+  const reads: string[][] = [];
+  const queue = createQueue({
+    case: theCase,
+    who: 'tester',
+    analyse: async (_, signalOf) => {
+      const sources = theCase.sources();
+      reads.push(sources.map(({ name }) => name));
+      const signals = sources.flatMap(({ sha256 }) => signalOf(sha256) ?? []);
+      if (reads.length === 1) {
+        await Promise.race(signals.map(signal => new Promise(stop => signal.addEventListener('abort', stop))));
+        throw new Fault('cancelled');
+      }
+      assert.ok(signals.every(signal => !signal.aborted));
+      await theCase.keep(
+        SMALL,
+        sources.map(({ sha256 }) => sha256),
+      );
+      return { ...SMALL, failed: [new Fault('file-binary', { file: 'stay.txt' })] };
+    },
+    onProgress: () => undefined,
+    onAnalysis: () => undefined,
+  });
+  const long = await queue.take({ name: 'long.txt', bytes: bytes('long') });
+  await queue.take({ name: 'stay.txt', bytes: bytes('stay') });
+  assert.equal(long.cancellable, true);
+  assert.deepEqual(
+    (await queue.cancel([long.id, 'none'])).map(({ id, state, cancellable }) => [id, state, cancellable]),
+    [[long.id, 'cancelled', false]],
+  );
+  await queue.idle();
+  assert.deepEqual(
+    queue.view().rows.map(({ state }) => state),
+    ['cancelled', 'refused'],
+  );
+  assert.ok(reads[0]?.includes('long.txt') && !reads[1]?.includes('long.txt') && reads[1]?.includes('stay.txt'));
+  assert.equal(await theCase.stale(), false);
+  assert.deepEqual(await queue.cancel(null), []);
+  await assert.rejects(
+    queue.retry('none'),
+    (thrown: unknown) => thrown instanceof Fault && thrown.code === 'not-found',
+  );
+  assert.equal((await queue.retry(long.id)).state, 'waiting');
+  await queue.idle();
+  assert.ok(reads[2]?.includes('long.txt'));
+});
+
+test('what was cancelled may be given again; trying the first one again then finds it there', async () => {
+  const { queue } = queueWith(async () => SMALL);
+  const first = await queue.take({ name: 'twice.txt', bytes: bytes('twice') });
+  await queue.cancel(null);
+  await queue.take({ name: 'twice.txt', bytes: bytes('twice') });
+  await queue.idle();
+  assert.equal((await queue.retry(first.id)).state, 'duplicate');
+  assert.equal(theCase.sources().filter(({ name }) => name === 'twice.txt').length, 1);
+});
+
+test('sources that were in the case before are not cancelled as what comes in is', async () => {
+  const broken = await smallCase(join(folder, 'another'));
+  await broken.addSource({ name: 'left.txt', bytes: bytes('left by a program that ended') }, 'tester');
+  const unindexed: Case = { ...broken, analysis: async () => null, stale: async () => true };
+  const { promise: seen, resolve: goOn } = Promise.withResolvers<void>();
+  const analyse = async () => {
+    await seen;
+    return SMALL;
+  };
+  const parts = { who: 'tester', analyse, onProgress: () => undefined, onAnalysis: () => undefined };
+  const [known, unknown] = [createQueue({ ...parts, case: broken }), createQueue({ ...parts, case: unindexed })];
+  await Promise.all([known.catchUp(), unknown.catchUp()]);
+  assert.deepEqual(
+    known.view().rows.map(({ name, cancellable }) => [name, cancellable]),
+    [['left.txt', true]],
+  );
+  assert.ok(unknown.view().rows.length > 1 && unknown.view().rows.every(({ cancellable }) => !cancellable));
+  assert.deepEqual(await unknown.cancel(null), []);
+  goOn();
+  await Promise.all([known.idle(), unknown.idle()]);
+  await broken.close();
 });

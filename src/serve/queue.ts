@@ -1,6 +1,7 @@
 import type { Analysis, Step } from '../analyze.ts';
 import type { Case } from '../case/index.ts';
 import { Fault, NOTES } from '../fault/index.ts';
+import type { SignalOf } from '../run/index.ts';
 import { leadsInto } from '../text/way-in.ts';
 import type { ImportRow, ImportView, Room } from './contract.ts';
 import { faultView } from './view/lines.ts';
@@ -15,6 +16,10 @@ export interface Queue {
   view(): ImportView;
   /** Keeps the bytes in the case and sets an analysis going; resolves when they are kept, not when they are read. */
   take(source: { readonly name: string; readonly bytes: Uint8Array }): Promise<ImportRow>;
+  /** Takes files that are not read yet off the case again and stops what reads them; null: all such files. Answers the rows that it cancelled. */
+  cancel(rows: readonly string[] | null): Promise<readonly ImportRow[]>;
+  /** Puts a cancelled file on the case again. Fault `not-found` when no row has this id or it was not cancelled. */
+  retry(row: string): Promise<ImportRow>;
   /** Analyses the case again if sources came in since it last was. */
   catchUp(): Promise<void>;
   /** Resolves when nothing is left to do. */
@@ -25,14 +30,28 @@ export interface Queue {
 export interface QueueParts {
   readonly case: Case;
   readonly who: string;
-  readonly analyse: (onStep: (step: Step) => void) => Promise<Analysis>;
+  /** Ends with Fault `cancelled`, and keeps nothing, once a signal of its sources is aborted. */
+  readonly analyse: Analyse;
   /** Rows moved. */
   readonly onProgress: () => void;
   /** A new analysis is in the case. */
   readonly onAnalysis: () => void;
 }
 
-type Row = { -readonly [Field in keyof ImportRow]: ImportRow[Field] } & { sha256: string };
+export type Analyse = (onStep: (step: Step) => void, signalOf: SignalOf) => Promise<Analysis>;
+
+/** Without `stop`, it was in the case before: it is not cancelled as what comes in is. */
+type Row = { -readonly [Field in keyof Omit<ImportRow, 'cancellable'>]: ImportRow[Field] } & {
+  readonly sha256: string;
+  stop: AbortController | null;
+};
+
+const isUnderWay = ({ state }: Row) => state === 'waiting' || state === 'working';
+
+const viewOf = ({ sha256: _, stop, ...row }: Row): ImportRow => ({
+  ...row,
+  cancellable: stop !== null && (row.state === 'waiting' || row.state === 'working'),
+});
 
 /** One analysis at a time: files that come in while one is under way are read by the next, which knows the marks of the one before. */
 export function createQueue({ case: theCase, who, analyse, onProgress, onAnalysis }: QueueParts): Queue {
@@ -40,7 +59,7 @@ export function createQueue({ case: theCase, who, analyse, onProgress, onAnalysi
   let taken = 0;
   let running: Promise<void> | null = null;
 
-  const add = (name: string, size: number, sha256: string, state: Row['state']): Row => {
+  const add = (name: string, size: number, sha256: string, state: Row['state'], isNew = true): Row => {
     taken += 1;
     const row: Row = {
       id: `file-${taken}`,
@@ -56,30 +75,33 @@ export function createQueue({ case: theCase, who, analyse, onProgress, onAnalysi
       gaps: [],
       fault: null,
       sha256,
+      stop: isNew ? new AbortController() : null,
     };
     const spare = rows.length - ROWS_KEPT;
-    rows = [...rows.filter((old, i) => i > spare || old.state === 'waiting' || old.state === 'working'), row];
+    rows = [...rows.filter((old, i) => i > spare || isUnderWay(old)), row];
     return row;
   };
 
   const run = async () => {
     for (;;) {
-      const mine = rows.filter(row => row.state === 'waiting');
+      const mine = rows.filter(isUnderWay);
       const known = (await theCase.stale()) ? null : await theCase.analysis();
       if (known) {
         for (const row of mine) settle(row, known);
         return;
       }
       for (const row of mine) row.state = 'working';
-      const sources = theCase.sources().length;
+      const before = sourcesOf(theCase);
       try {
         const analysis = await analyse(step => {
-          for (const row of mine) if (step.file === null || leadsInto(step.file, row.name)) row.room = after(step.room);
+          for (const row of mine.filter(isUnderWay))
+            if (step.file === null || leadsInto(step.file, row.name)) row.room = after(step.room);
           onProgress();
-        });
-        for (const row of mine) settle(row, analysis);
-        if (theCase.sources().length === sources) return;
+        }, signalOf);
+        for (const row of mine.filter(isUnderWay)) settle(row, analysis);
+        if (sourcesOf(theCase) === before) return;
       } catch (thrown) {
+        if (thrown instanceof Fault && thrown.code === 'cancelled') continue;
         for (const row of mine) {
           row.state = 'refused';
           row.fault = faultView(Fault.from(thrown, { file: row.name }));
@@ -91,6 +113,17 @@ export function createQueue({ case: theCase, who, analyse, onProgress, onAnalysi
     }
   };
 
+  const known = async (row: Row): Promise<Row> => {
+    const same = theCase.sources().find(source => source.sha256 === row.sha256);
+    const detail = `Same bytes as ${same?.name ?? 'a file of this case'}.`;
+    row.state = 'duplicate';
+    row.fault = faultView(new Fault('duplicate', { file: row.name, detail }));
+    row.document = (await theCase.analysis())?.documents.find(({ bytes }) => bytes === row.sha256)?.id ?? null;
+    return row;
+  };
+
+  const signalOf: SignalOf = sha256 => rows.findLast(row => row.sha256 === sha256)?.stop?.signal;
+
   const start = () => {
     running ??= run().finally(() => {
       running = null;
@@ -100,32 +133,52 @@ export function createQueue({ case: theCase, who, analyse, onProgress, onAnalysi
   };
 
   return {
-    view: () => ({ busy: running !== null, rows: rows.map(({ sha256: _, ...row }) => row) }),
+    view: () => ({ busy: running !== null, rows: rows.map(viewOf) }),
     take: async ({ name, bytes }) => {
       if (bytes.length === 0) {
         const row = add(name, 0, '', 'refused');
         row.fault = faultView(new Fault('file-empty', { file: name }));
         onProgress();
-        return row;
+        return viewOf(row);
       }
       const { sha256, added } = await theCase.addSource({ name, bytes }, who);
       const row = add(name, bytes.length, sha256, added ? 'waiting' : 'duplicate');
-      if (!added) {
-        const same = theCase.sources().find(source => source.sha256 === sha256);
-        row.fault = faultView(
-          new Fault('duplicate', { file: name, detail: `Same bytes as ${same?.name ?? 'a file of this case'}.` }),
-        );
-        row.document = (await theCase.analysis())?.documents.find(document => document.bytes === sha256)?.id ?? null;
-      }
+      if (!added) await known(row);
       onProgress();
       if (added) start();
-      return row;
+      return viewOf(row);
+    },
+    cancel: async asked => {
+      const off = rows.filter(
+        row => isUnderWay(row) && row.stop !== null && (asked === null || asked.includes(row.id)),
+      );
+      // First their state, so that a run that ends meanwhile passes them over; last the signal, so that the next finds them gone.
+      for (const row of off) row.state = 'cancelled';
+      for (const row of off) await theCase.dropSource(row.sha256, who);
+      for (const row of off) row.stop?.abort();
+      onProgress();
+      return off.map(viewOf);
+    },
+    retry: async id => {
+      const row = rows.find(one => one.id === id && one.state === 'cancelled');
+      if (!row) throw new Fault('not-found', { detail: 'No cancelled file has this id.' });
+      if (theCase.sources().some(({ sha256 }) => sha256 === row.sha256)) return viewOf(await known(row));
+      await theCase.restoreSource(row.sha256, who);
+      row.state = 'waiting';
+      row.room = null;
+      row.stop = new AbortController();
+      onProgress();
+      start();
+      return viewOf(row);
     },
     catchUp: async () => {
       if (!(await theCase.stale())) return;
-      const known = new Set((await theCase.analysis())?.documents.map(document => document.bytes));
+      const analysis = await theCase.analysis();
+      const known = new Set(analysis?.documents.map(document => document.bytes));
+      // Without an analysis to tell, any of them may be what decisions stand on.
+      const isNew = analysis !== null;
       for (const { sha256, name, size } of theCase.sources()) {
-        if (!known.has(sha256) && !rows.some(row => row.sha256 === sha256)) add(name, size, sha256, 'waiting');
+        if (!known.has(sha256) && !rows.some(row => row.sha256 === sha256)) add(name, size, sha256, 'waiting', isNew);
       }
       start();
     },
@@ -133,6 +186,14 @@ export function createQueue({ case: theCase, who, analyse, onProgress, onAnalysi
       while (running !== null) await running;
     },
   };
+}
+
+/** Which sources the case has, as one word. */
+function sourcesOf(theCase: Case): string {
+  return theCase
+    .sources()
+    .map(({ sha256 }) => sha256)
+    .join();
 }
 
 /** A step is told when it is done: what works on the file now is the next room. */

@@ -60,3 +60,15 @@ test('a larger file has more time', () => {
   assert.equal(timeFor(0, READING_LIMITS), 60_000);
   assert.ok(timeFor(64 * 2 ** 20, READING_LIMITS) > 5 * timeFor(2 ** 20, READING_LIMITS));
 });
+
+test('a file that is cancelled ends at once, read or waiting; the pool goes on with the others', async () => {
+  const pool = readingPool(READING_LIMITS, 1);
+  const [reading, waiting] = [new AbortController(), new AbortController()];
+  const asked = [pool.read(heavy, reading.signal), pool.read(light, waiting.signal), pool.read(light)];
+  waiting.abort();
+  reading.abort();
+  const [first, second, third] = await Promise.allSettled(asked);
+  for (const ended of [first, second])
+    assert.ok(ended?.status === 'rejected' && ended.reason instanceof Fault && ended.reason.code === 'cancelled');
+  assert.ok(third?.status === 'fulfilled' && third.value.documents.length === 1);
+});

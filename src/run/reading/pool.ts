@@ -11,9 +11,10 @@ export interface ReadingPool {
   readonly width: number;
   /**
    * The same as the room's own `read`, in another thread.
-   * @throws Fault `reading-too-large` or `reading-too-long` when the file passes the limits; the pool goes on.
+   * @throws Fault `reading-too-large` or `reading-too-long` when the file passes the limits, `cancelled` when `signal`
+   * is aborted, which ends the thread that reads it; the pool goes on.
    */
-  read(file: Ask): Promise<Reading>;
+  read(file: Ask, signal?: AbortSignal): Promise<Reading>;
 }
 
 /** More threads than this hold more memory than they save time. */
@@ -25,6 +26,7 @@ const IDLE = 5000;
 
 interface Job {
   readonly file: Ask;
+  readonly signal: AbortSignal | undefined;
   readonly resolve: (reading: Reading) => void;
   readonly reject: (fault: Fault) => void;
 }
@@ -44,6 +46,12 @@ export function readingPool(
   const next = () => {
     const job = waiting[0];
     if (job === undefined) return;
+    if (job.signal?.aborted) {
+      waiting.shift();
+      job.reject(cancelled(job.file.name));
+      next();
+      return;
+    }
     const [free] = idle;
     if (free === undefined && running >= Math.min(width, 1 + Math.floor(asked / WORTH_A_THREAD))) return;
     waiting.shift();
@@ -59,10 +67,10 @@ export function readingPool(
 
   return {
     width,
-    read: file =>
+    read: (file, signal) =>
       new Promise((resolve, reject) => {
         asked += file.bytes.length;
-        waiting.push({ file, resolve, reject });
+        waiting.push({ file, signal, resolve, reject });
         next();
       }),
   };
@@ -88,9 +96,10 @@ function rest(worker: Worker, idle: Set<Worker>): void {
 }
 
 /** Reads one file in a thread, and says whether the thread can read another. */
-async function readIn(worker: Worker, { file, resolve, reject }: Job, limits: ReadingLimits): Promise<boolean> {
+async function readIn(worker: Worker, job: Job, limits: ReadingLimits): Promise<boolean> {
+  const { resolve, reject } = job;
   worker.ref();
-  const answer = await answerOf(worker, file, limits);
+  const answer = await answerOf(worker, job, limits);
   if (answer instanceof Fault) {
     await worker.terminate();
     reject(answer);
@@ -100,12 +109,16 @@ async function readIn(worker: Worker, { file, resolve, reject }: Job, limits: Re
   return true;
 }
 
-function answerOf(worker: Worker, file: Ask, limits: ReadingLimits): Promise<Answer | Fault> {
-  const { name, bytes } = file;
+function answerOf(
+  worker: Worker,
+  { file: { name, bytes }, signal }: Job,
+  limits: ReadingLimits,
+): Promise<Answer | Fault> {
   const most = timeFor(bytes.length, limits);
   return new Promise(settle => {
     const done = (answer: Answer | Fault) => {
       clearTimeout(timer);
+      signal?.removeEventListener('abort', stopped);
       worker.off('message', done).off('error', failed).off('messageerror', failed).off('exit', ended);
       settle(answer);
     };
@@ -114,10 +127,16 @@ function answerOf(worker: Worker, file: Ask, limits: ReadingLimits): Promise<Ans
       done(new Fault('internal', { file: name, detail: `The thread that read it ended with code ${code}.` }));
     const late = () =>
       done(new Fault('reading-too-long', { file: name, detail: `It took more than ${Math.round(most / 1000)} s.` }));
+    const stopped = () => done(cancelled(name));
     const timer = setTimeout(late, most);
+    signal?.addEventListener('abort', stopped);
     worker.on('message', done).on('error', failed).on('messageerror', failed).on('exit', ended);
     worker.postMessage({ name, bytes } satisfies Ask);
   });
+}
+
+function cancelled(file: string): Fault {
+  return new Fault('cancelled', { file });
 }
 
 function faultOf(error: unknown, file: string, { memory }: ReadingLimits): Fault {

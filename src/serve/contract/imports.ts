@@ -8,7 +8,7 @@ export const importRow = object({
   id: string,
   name: string,
   size: number,
-  state: one('waiting', 'working', 'added', 'gaps', 'duplicate', 'refused'),
+  state: one('waiting', 'working', 'added', 'gaps', 'duplicate', 'refused', 'cancelled'),
   /** The room that works on it now, or did last. */
   room: nullable(room),
   /** The first of its documents. */
@@ -22,7 +22,12 @@ export const importRow = object({
   /** What is missing of it, in words. */
   gaps: list(string),
   fault: nullable(faultView),
+  /** Whether it can still be taken back: it came in after the last analysis, and is not read yet. */
+  cancellable: boolean,
 });
+
+/** Rows of files that are to be cancelled; null: all that can be. */
+export const cancelInput = object({ rows: nullable(list(text(80))) });
 
 /** A page of the web to be asked for. */
 export const addressInput = object({ address: text(8000) });
