@@ -1,6 +1,8 @@
 """Trains the marking heads on what prepare.ts wrote. Resumable: a checkpoint an epoch; run it again after a stop.
 
-    python training/marks.py [--data .data] [--epochs 5]
+    python training/marks.py [--data .data] [--epochs 5] [--own 1]
+
+`--own` says how many times an epoch the windows of our own documents are seen.
 """
 import argparse
 import copy
@@ -69,6 +71,7 @@ def main():
     parser = argparse.ArgumentParser()
     parser.add_argument("--data", default=".data")
     parser.add_argument("--epochs", type=int, default=5)
+    parser.add_argument("--own", type=int, default=1)
     arguments = parser.parse_args()
     data, out = f"{arguments.data}/out/prepared", f"{arguments.data}/out/marks"
     os.makedirs(out, exist_ok=True)
@@ -76,6 +79,7 @@ def main():
     torch.set_num_threads(os.cpu_count() or 1)
 
     attributions, names = read(f"{data}/attributions-train.jsonl"), read(f"{data}/names-train.jsonl")
+    attributions += [row for row in attributions if row["document"].startswith("own/")] * (arguments.own - 1)
     net = Marks()
     encoder = [value for name, value in net.named_parameters() if name.startswith("encoder.bert")]
     others = [value for name, value in net.named_parameters() if not name.startswith("encoder.bert")]

@@ -13,7 +13,9 @@ import { type Paragraph, type Window, windows } from '../src/2-mark/windows.ts';
 import { type Piece, vocabulary } from '../src/neural/wordpiece.ts';
 import { sha256 } from '../src/text/hash.ts';
 import type { Span } from '../src/text/span.ts';
+import { labelledDocuments } from './read/documents.ts';
 import { type NameDocument, nameDocuments } from './read/names.ts';
+import { ownReadings } from './read/own.ts';
 import { type Article, type Attribution, polnear } from './read/polnear.ts';
 
 const { data } = parseArgs({ options: { data: { type: 'string', default: '.data' } } }).values;
@@ -106,9 +108,16 @@ function write(file: string, rows: readonly object[]): void {
   console.log(file, rows.length, 'windows');
 }
 
+const ownDocuments = labelledDocuments(join(home, 'training/documents')).filter(one => one.split === 'train');
+const own = (await Promise.all(ownDocuments.map(ownReadings))).flat();
+
 for (const split of ['train', 'dev'] as const) {
   const articles = polnear(join(data, 'polnear', split));
-  write(`attributions-${split}.jsonl`, articles.flatMap(article => windows(article.text, paragraphs(article.text), vocab).map(window => attributionRow(article, window))));
+  const readings = articles.map(article => ({ ...article, paragraphs: paragraphs(article.text) }));
+  const rows = [...readings, ...(split === 'train' ? own : [])].flatMap(reading =>
+    windows(reading.text, reading.paragraphs, vocab).map(window => attributionRow(reading, window)),
+  );
+  write(`attributions-${split}.jsonl`, rows);
   const gold = articles.map(({ name, attributions }) => ({ document: name, attributions }));
   writeFileSync(join(out, `gold-${split}.json`), JSON.stringify(gold));
 }
