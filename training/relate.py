@@ -1,6 +1,9 @@
 """Trains the relation head: statements read in company, every pair of a company scored, seven kinds.
 
     python training/relate.py            trains, goes on where it stopped, writes the int8 head
+    python training/relate.py --from src/neural/weights/relate --new c1 c2
+                                         leaves the first stage out and goes on from weights that were released, with files
+                                         of packs that those never saw
     python training/relate.py --test     scores the packs that were held back for the end, writes the head again
 
 Story packs first, then packs with public pairs mixed in: those alone teach that any two different facts clash.
@@ -19,13 +22,17 @@ from torch import nn
 from companies import Pieces, cut
 from packs import DATA, HERE, KINDS, SEED, all_packs, labels, public_pairs
 from relate_model import Relate
+from released import take_up_relate
 from relate_score import MOST_PIECES, autocast, score_packs, score_public, tensors
 
 OUT = os.path.join(DATA, "out")
 BATCH_PIECES = 960
 # Public pairs read together; only the pairs themselves are asked for.
 PAIRS_TOGETHER = 4
-MIXED_PAIRS = 2400
+MIXED_PAIRS, MIXED_HEADLINES = 1200, 1200
+HEADLINES = "fnc-headlines"
+# How often a pack is cut an epoch, and one that released weights never saw.
+CUTS, NEW_CUTS = 2, 3
 NONE_WEIGHT = 0.5
 
 
@@ -37,12 +44,12 @@ def dropped(side, rng):
     return {k: v for k, v in side.items() if not (k == "said" and u < 0.18) and not (k == "speaker" and 0.18 <= u < 0.26)}
 
 
-def pack_companies(packs, rng, pieces):
-    """Each pack cut twice: (company, labels of its pairs)."""
+def pack_companies(packs, rng, pieces, cuts=lambda pack: CUTS):
+    """Each pack cut as often as `cuts` says: (company, labels of its pairs)."""
     out = []
     for pack in packs:
         wanted = labels(pack)
-        for _ in range(2):
+        for _ in range(cuts(pack)):
             statements = [dropped(s, rng) for s in pack["statements"]]
             most = rng.choice((MOST_PIECES, MOST_PIECES, 200, 120))
             out += [(c, wanted) for c in cut(statements, rng, most, pieces) if len(c) > 1]
@@ -137,6 +144,8 @@ def main():
     args.add_argument("--test", action="store_true")
     args.add_argument("--epochs", type=int, nargs=2, default=(5, 2), help="of packs, and of packs with public pairs")
     args.add_argument("--weights", default=os.path.join(HERE, "..", "src", "neural", "weights", "relate", "model.onnx"))
+    args.add_argument("--from", dest="released", help="a folder of released weights to go on from")
+    args.add_argument("--new", nargs="*", default=(), help="with --from: files of packs, by name, that those never saw")
     args = args.parse_args()
     torch.set_num_threads(2)
     torch.manual_seed(SEED)
@@ -150,23 +159,33 @@ def main():
             score_packs(net, pieces, parts["test"], f"test, {origin}")
         score_public(net, pieces, public_pairs("dev.jsonl", keep=False), 10_000)
     else:
-        net = train(net, pieces, packs, by_origin, args.epochs)
+        net = train(net, pieces, packs, by_origin, args)
     from relate_export import export_head
     export_head(net, pieces, packs["train"], args.weights)
 
 
-def train(net, pieces, packs, by_origin, epochs):
+def train(net, pieces, packs, by_origin, args):
     public, dev = public_pairs("train.jsonl", keep=True), public_pairs("dev.jsonl", keep=False)
+    headlines, others = ([pair for pair in public if (pair[2] == HEADLINES) == wanted] for wanted in (True, False))
 
     def score(mean):
         for origin, parts in by_origin.items():
             score_packs(mean, pieces, parts["dev"], f"dev, {origin}")
 
-    def mixed(rng):
-        return pack_companies(packs["train"], rng, pieces) + public_companies(rng.sample(public, MIXED_PAIRS), rng)
+    def cuts(pack):
+        if args.released is None:
+            return CUTS
+        return NEW_CUTS if pack["id"].split("-")[0] in args.new else 1
 
-    net = stage("packs", net, pieces, epochs[0], lambda rng: pack_companies(packs["train"], rng, pieces), 7e-5, score)
-    net = stage("mixed", net, pieces, epochs[1], mixed, 3e-5, score)
+    def mixed(rng):
+        pairs = rng.sample(others, MIXED_PAIRS) + rng.sample(headlines, MIXED_HEADLINES)
+        return pack_companies(packs["train"], rng, pieces, cuts) + public_companies(pairs, rng)
+
+    if args.released is None:
+        net = stage("packs", net, pieces, args.epochs[0], lambda rng: pack_companies(packs["train"], rng, pieces), 7e-5, score)
+    else:
+        take_up_relate(net, args.released)
+    net = stage("mixed", net, pieces, args.epochs[1], mixed, 3e-5, score)
     score_public(net, pieces, dev, 300)
     return net
 
