@@ -12,11 +12,14 @@ import {
 } from '../office/words.ts';
 import { at, below, elementsIn, isElement, wordsIn, type XmlElement } from '../office/xml.ts';
 import { isOn, lookOf, shadeOf } from './look.ts';
+import { type Counter, numberedBy } from './numbering.ts';
 import { kindByProperties, type Styles } from './styles.ts';
 
 /** What the body refers to in other parts. */
 export interface Referred {
   readonly styles: Styles;
+  /** Begins to number the lists of a part. */
+  readonly counter: () => Counter;
   /** Notes by kind and id, comments by id; null for one that is not there. */
   readonly note: (kind: 'footnote' | 'endnote', id: string) => XmlElement | null;
   readonly comment: (id: string) => XmlElement | null;
@@ -34,6 +37,7 @@ interface Around {
 /** What the reading of one part has come to. */
 interface Reading {
   readonly referred: Referred;
+  readonly counter: Counter;
   readonly pieces: Piece[];
   /** Fields that are open: until their result begins, what stands in them is an instruction. */
   readonly fields: ('instruction' | 'result')[];
@@ -77,10 +81,14 @@ export function readBody(
   page: Look['ground'],
   kind: PieceKind | null = null,
 ): readonly Piece[] {
-  const reading: Reading = { referred, pieces: [], fields: [], joined: [], after: [] };
+  const reading = readingOf(referred, referred.counter());
   readBlocks(container, reading, { kind, aside: null, ground: page, unseen: null });
   close(reading, [], kind ?? UNTOLD, null);
   return reading.pieces;
+}
+
+function readingOf(referred: Referred, counter: Counter): Reading {
+  return { referred, counter, pieces: [], fields: [], joined: [], after: [] };
 }
 
 function readBlocks(container: XmlElement, reading: Reading, around: Around): void {
@@ -123,12 +131,20 @@ function readParagraph(element: XmlElement, reading: Reading, around: Around): v
     reading.joined.push(...words);
     return;
   }
-  close(reading, words, around.kind ?? kindByProperties(properties) ?? style.kind ?? UNTOLD, around.aside);
+  const isGone = around.unseen !== null || (isOn(at(mark, 'w:vanish')) && words.every(({ unseen }) => unseen !== null));
+  const number = isGone ? '' : reading.counter({ ...style.numbered, ...numberedBy(properties) });
+  close(reading, words, around.kind ?? kindByProperties(properties) ?? style.kind ?? UNTOLD, around.aside, number);
 }
 
 /** Ends a paragraph: its pieces, and what belongs to it after them. */
-function close(reading: Reading, words: readonly Words[], kind: PieceKind, aside: Piece['aside']): void {
-  const pieces = piecesOf([...reading.joined.splice(0), ...words], kind);
+function close(
+  reading: Reading,
+  words: readonly Words[],
+  kind: PieceKind,
+  aside: Piece['aside'],
+  number: string = '',
+): void {
+  const pieces = piecesOf([...reading.joined.splice(0), ...words], kind, number);
   reading.pieces.push(...pieces.map(piece => ({ ...piece, aside })), ...reading.after);
   reading.after = [];
 }
@@ -193,7 +209,8 @@ function symbol(code: string): string {
 
 /** Reads into a place of its own and hands out what it came to. */
 function apart(container: XmlElement, { reading }: Inline, around: Around): readonly Piece[] {
-  const inner: Reading = { referred: reading.referred, pieces: [], fields: [], joined: [], after: [] };
+  // Notes count for themselves; a box is a part of the page that it stands on.
+  const inner = readingOf(reading.referred, around.aside === 'note' ? reading.referred.counter() : reading.counter);
   readBlocks(container, inner, around);
   close(inner, [], around.kind ?? UNTOLD, around.aside);
   return inner.pieces;
@@ -236,7 +253,7 @@ function readTable(table: XmlElement, reading: Reading, around: Around): void {
     const cut = at(row, 'w:trPr', 'w:del');
     const unseen = around.unseen ?? (cut && change(cut)) ?? (isOn(at(row, 'w:trPr', 'w:hidden')) ? ROW_HIDDEN : null);
     return cellsOf(row).map(cell => {
-      const inner: Reading = { referred: reading.referred, pieces: [], fields: [], joined: [], after: [] };
+      const inner = readingOf(reading.referred, reading.counter);
       const shade = shadeOf(at(cell, 'w:tcPr')).ground;
       readBlocks(cell, inner, { ...around, ground: shade === undefined ? ground : shade, unseen });
       close(inner, [], around.kind ?? UNTOLD, around.aside);

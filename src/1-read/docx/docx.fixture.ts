@@ -11,6 +11,7 @@ export interface Parts {
 
 const ROOTS: Readonly<Record<string, string>> = {
   styles: 'w:styles',
+  numbering: 'w:numbering',
   footnotes: 'w:footnotes',
   endnotes: 'w:endnotes',
   comments: 'w:comments',

@@ -7,6 +7,7 @@ import { fromProperties, property } from '../office/properties.ts';
 import type { Piece } from '../office/words.ts';
 import { at, below, elementsIn, type XmlElement } from '../office/xml.ts';
 import { readBody, readComment } from './body.ts';
+import { numberingOf } from './numbering.ts';
 import { type Relation, relationsOf, xmlPart } from './relations.ts';
 import { stylesOf } from './styles.ts';
 
@@ -36,6 +37,7 @@ export function readDocx({ name, bytes }: Given): Opened {
   const comments = byId(related('comments'));
   const referred = {
     styles,
+    counter: numberingOf(related('numbering')),
     note: (kind: 'footnote' | 'endnote', id: string) => takeOut(notes[kind], id),
     comment: (id: string) => takeOut(comments, id),
   };

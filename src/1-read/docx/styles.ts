@@ -2,11 +2,14 @@ import type { Look } from '../office/look.ts';
 import type { PieceKind } from '../office/words.ts';
 import { at, elementsIn, type XmlElement } from '../office/xml.ts';
 import { lookOf, shadeOf } from './look.ts';
+import { type Numbered, numberedBy } from './numbering.ts';
 
 /** What a style makes of a paragraph or of letters; what it does not tell is absent. */
 export interface Style {
   readonly kind?: PieceKind;
   readonly look: Look;
+  /** The list that its paragraphs are items of. */
+  readonly numbered?: Numbered;
 }
 
 /** The styles of a document, each with what it takes over from those that it is based on. */
@@ -67,7 +70,8 @@ export function stylesOf(root: XmlElement | null): Styles {
     const name = (at(element, 'w:name')?.attributes.get('w:val') ?? '').toLowerCase();
     const kind = kindOf(name, properties) ?? under.kind;
     const look = { ...under.look, ...shadeOf(properties), ...lookOf(at(element, 'w:rPr')) };
-    const style = kind ? { kind, look } : { look };
+    const numbered = { ...under.numbered, ...numberedBy(properties) };
+    const style = { look, numbered, ...(kind && { kind }) };
     known.set(id, style);
     return style;
   };

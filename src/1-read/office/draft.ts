@@ -4,7 +4,7 @@ import type { Block, BlockKind, Warning } from '../document.ts';
 import { type Draft, firstTold, type Metadata } from '../draft.ts';
 import { MAX_BLOCKS } from '../limits.ts';
 import { tellUnits } from '../plain/index.ts';
-import { findLabels } from '../transcript.ts';
+import { findLabels, type Label } from '../transcript.ts';
 import { turnsFrom } from '../turns.ts';
 import { plainly } from '../words.ts';
 import type { Piece } from './words.ts';
@@ -38,7 +38,7 @@ export function draftFrom(file: string, format: Draft['format'], pieces: readonl
   const { text, places } = layOut(pieces);
   const body = pieces.flatMap((piece, i) => (isBody(piece) ? [i] : []));
   const units = body.map(i => ({ ...(places[i] as Place), text: pieces[i]?.text ?? '' }));
-  const labels = findLabels(units.map(({ text }, i) => (mayBeTurn(pieces[body[i] ?? 0]) ? text : '')));
+  const labels = labelsOf(body.map(i => pieces[i] as Piece));
   const told = tellUnits(units, labels);
   const title = titleOf(pieces, body, said);
   const kinds = pieces.map((piece): BlockKind => (piece.kind === 'untold' ? 'paragraph' : piece.kind));
@@ -53,7 +53,7 @@ export function draftFrom(file: string, format: Draft['format'], pieces: readonl
     return block(kinds[i] ?? 'paragraph', [start, end], piece.unseen !== null);
   });
   const found: Metadata =
-    title === null ? {} : { title: { value: pieces[title]?.text.replace(/\s+/g, ' ') ?? '', from: 'text' } };
+    title === null ? {} : { title: { value: unnumbered(pieces[title]).replace(/\s+/g, ' '), from: 'text' } };
   return {
     format,
     text,
@@ -67,8 +67,26 @@ function isBody({ kind, unseen, aside }: Piece): boolean {
   return unseen === null && aside === null && kind !== 'chrome' && kind !== 'comment';
 }
 
-function mayBeTurn(piece: Piece | undefined): boolean {
-  return piece?.kind === 'untold' || piece?.kind === 'paragraph' || piece?.kind === 'list';
+function mayBeTurn({ kind }: Piece): boolean {
+  return kind === 'untold' || kind === 'paragraph' || kind === 'list';
+}
+
+function unnumbered(piece: Piece | undefined): string {
+  return piece?.text.slice(piece.number) ?? '';
+}
+
+/** Labels of turns stand behind the number of an item. */
+function labelsOf(pieces: readonly Piece[]): readonly (Label | null)[] | null {
+  const labels = findLabels(pieces.map(piece => (mayBeTurn(piece) ? unnumbered(piece) : '')));
+  return (
+    labels?.map((found, i): Label | null => {
+      const number = pieces[i]?.number ?? 0;
+      if (found === null) return null;
+      const [start, end] = found.speaker ?? [0, 0];
+      const speaker = found.speaker && ([start + number, end + number] as const);
+      return { ...found, label: [0, found.label[1] + number], speaker };
+    }) ?? null
+  );
 }
 
 function layOut(pieces: readonly Piece[]): { readonly text: string; readonly places: readonly Place[] } {
@@ -89,7 +107,7 @@ function titleOf(pieces: readonly Piece[], body: readonly number[], said: Metada
   const marked = body.find(i => pieces[i]?.kind === 'title');
   if (marked !== undefined) return marked;
   const given = said.title && plainly(said.title.value);
-  const same = given ? body.slice(0, TITLE_WITHIN).find(i => plainly(pieces[i]?.text ?? '') === given) : undefined;
+  const same = given ? body.slice(0, TITLE_WITHIN).find(i => plainly(unnumbered(pieces[i])) === given) : undefined;
   if (same !== undefined) return same;
   const heading = body.find(i => pieces[i]?.kind === 'heading');
   return heading !== undefined && pieces[heading]?.level === 1 ? heading : null;

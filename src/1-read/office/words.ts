@@ -22,6 +22,8 @@ export interface Piece {
   readonly level: number;
   /** As a reader sees it: single spaces, NFC. Never empty. */
   readonly text: string;
+  /** How much of the text is the number or sign of an item, which the program sets before it. In UTF-16 code units. */
+  readonly number: number;
   readonly unseen: Unseen | null;
   /** Outside the run of the account: a note below the page, or a box beside the text. Null within it. */
   readonly aside: 'note' | 'box' | null;
@@ -59,10 +61,13 @@ export function settle(words: string): readonly string[] {
 
 /**
  * The pieces of one paragraph. What is not seen comes right after what is, so that the paragraph reads as its readers
- * read it; runs for one reason that touch are one piece.
+ * read it; runs for one reason that touch are one piece. `number` stands before what is seen, if anything is.
  */
-export function piecesOf(words: readonly Words[], kind: PieceKind): readonly Piece[] {
-  const piece = (unseen: Unseen | null) => (text: string) => ({ ...kind, text, unseen, aside: null });
+export function piecesOf(words: readonly Words[], kind: PieceKind, number = ''): readonly Piece[] {
+  const piece = (unseen: Unseen | null) => (text: string, i: number) => {
+    const before = unseen === null && i === 0 ? number : '';
+    return { ...kind, text: `${before}${text}`, number: before.length, unseen, aside: null };
+  };
   const seen = words.filter(({ unseen }) => unseen === null).map(({ text }) => text);
   const runs: { unseen: Unseen; text: string[] }[] = [];
   let last: Unseen | null = null;
@@ -87,7 +92,7 @@ export function rowOf(cells: readonly (readonly Piece[])[]): readonly Piece[] {
       .join(' '),
   );
   const text = seen.join('\t').replace(/^\s+|\s+$/g, '');
-  const row: Piece = { kind: 'table', level: 0, text, unseen: null, aside: null };
+  const row: Piece = { kind: 'table', level: 0, text, number: 0, unseen: null, aside: null };
   return [...(text === '' ? [] : [row]), ...cells.flat().filter(piece => !inRow(piece))];
 }
 
