@@ -9,6 +9,7 @@ import { createApp } from '../src/serve/app.ts';
 import { bundle } from '../src/serve/assets.ts';
 import { createDesk } from '../src/serve/desk.ts';
 import { type Listening, listen } from '../src/serve/listen.ts';
+import type { Analyse } from '../src/serve/queue.ts';
 import type { Embed } from '../src/serve/view/near.ts';
 import { openBrowser } from './browser.ts';
 
@@ -20,16 +21,27 @@ export interface Walk {
   readonly at: (path: string) => string;
 }
 
-/** Serves the case that `make` makes in a folder while the tests of this file run; `embed` stands in for the language model. */
-export function walkOver(make: (folder: string) => Promise<Case>, embed?: Embed): () => Walk {
+/** What stands in for the models: vectors of words, and the analysis of a case into which something comes. */
+export interface WalkParts {
+  readonly embed?: Embed;
+  readonly analyse?: (theCase: Case) => Analyse;
+}
+
+/** Serves the case that `make` makes in a folder while the tests of this file run. */
+export function walkOver(make: (folder: string) => Promise<Case>, { embed, analyse }: WalkParts = {}): () => Walk {
   let walk: Walk | null = null;
   let server: Listening | null = null;
   let folder = '';
   before(async () => {
     folder = await mkdtemp(join(tmpdir(), 'rashomon-walk-'));
     const theCase = await make(join(folder, 'case'));
-    const analyse = async () => (await theCase.analysis()) as Analysis;
-    const desk = createDesk({ case: theCase, analyse, who: 'walker', ...(embed && { embed }) });
+    const asItIs = async () => (await theCase.analysis()) as Analysis;
+    const desk = createDesk({
+      case: theCase,
+      analyse: analyse?.(theCase) ?? asItIs,
+      who: 'walker',
+      ...(embed && { embed }),
+    });
     const listening = await listen(createApp(desk, await bundle()), 0);
     server = listening;
     walk = {

@@ -17,7 +17,7 @@ const embed = async (texts: readonly string[]) =>
 
 const pair = `/pair/${NAMED.noCall.id}~${NAMED.wasCall.id}`;
 
-const walk = walkOver(smallCase, embed);
+const walk = walkOver(smallCase, { embed });
 
 test('who went back on a word is the first pair of the list, and each statement is one step from its words', async () => {
   const page = await openPage(walk().browser, walk().at('/points'));

@@ -24,8 +24,9 @@ export async function ask<T>(path: string, init: RequestInit = {}): Promise<Answ
 }
 
 /** Sends a value as JSON. */
-export function send<T>(path: string, value: object): Promise<Answer<T>> {
-  return ask(path, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(value) });
+export function send<T>(path: string, value: object, signal?: AbortSignal): Promise<Answer<T>> {
+  const headers = { 'content-type': 'application/json' };
+  return ask(path, { method: 'POST', headers, body: JSON.stringify(value), ...(signal && { signal }) });
 }
 
 /** Sends a file's bytes as they are. */

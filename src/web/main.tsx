@@ -1,9 +1,10 @@
 import { render } from 'preact';
-import type { DecisionView, ImportRow, Verdict } from '../serve/contract.ts';
+import type { DecisionView, Verdict } from '../serve/contract.ts';
 import { App } from './App.tsx';
 import { createActions } from './actions/action.ts';
-import { type Answer, ask, send, sendFile } from './api.ts';
+import { ask, send } from './api.ts';
 import { createHistory } from './history.ts';
+import { createArrivals } from './import/arrivals.ts';
 import { keepChoices, keptChoices } from './kept.ts';
 import { listenToKeys } from './keyboard.ts';
 import { listenToLinks } from './links.ts';
@@ -41,24 +42,8 @@ const tools: Tools = {
     store.tell({ slice: 'notice', event: { kind: 'undone', decision } });
     loader.reached(answer.value.revision);
   },
-  addFiles: async files => {
-    const rows = files.map(file => ({ row: sendingRow(file.name, file.size), file }));
-    for (const { row } of rows) store.tell({ slice: 'live', event: { kind: 'sending', row } });
-    for (const { row, file } of rows)
-      arrived(row, await sendFile<ImportRow>(`/api/import?name=${encodeURIComponent(file.name)}`, file));
-  },
-  addAddress: async address => {
-    const row = sendingRow(address, 0);
-    store.tell({ slice: 'live', event: { kind: 'sending', row } });
-    arrived(row, await send<ImportRow>('/api/import/address', { address }));
-  },
+  ...createArrivals(store, say),
 };
-
-function arrived(row: ImportRow, answer: Answer<ImportRow>): void {
-  if ('value' in answer) store.tell({ slice: 'live', event: { kind: 'sent', id: row.id, row: answer.value } });
-  else
-    store.tell({ slice: 'live', event: { kind: 'sending', row: { ...row, state: 'refused', fault: answer.fault } } });
-}
 
 async function change<T extends DecisionView>(
   path: string,
@@ -80,23 +65,6 @@ async function change<T extends DecisionView>(
 
 function say(text: string): void {
   store.tell({ slice: 'notice', event: { kind: 'said', text } });
-}
-
-function sendingRow(name: string, size: number): ImportRow {
-  return {
-    id: crypto.randomUUID(),
-    name,
-    size,
-    state: 'waiting',
-    room: null,
-    document: null,
-    documents: 0,
-    refused: 0,
-    repeated: 0,
-    statements: null,
-    gaps: [],
-    fault: null,
-  };
 }
 
 keepChoices(store);

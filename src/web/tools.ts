@@ -2,13 +2,14 @@ import { createContext } from 'preact';
 import { useContext, useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import type { DecisionInput, DecisionView, FaultView, Verdict } from '../serve/contract.ts';
 import type { Action, Actions, Owner } from './actions/action.ts';
+import type { Arrivals } from './import/arrivals.ts';
 import { type Address, formatAddress } from './state/address.ts';
 import type { Loader } from './state/loader.ts';
 import type { State } from './state/state.ts';
 import type { Store } from './state/store.ts';
 
 /** What every component may ask for. */
-export interface Tools {
+export interface Tools extends Arrivals {
   readonly caseId: string;
   readonly store: Store;
   readonly loader: Loader;
@@ -30,9 +31,6 @@ export interface Tools {
   ) => Promise<T | null>;
   readonly say: (text: string) => void;
   readonly undo: (decision: string) => Promise<void>;
-  readonly addFiles: (files: readonly File[]) => Promise<void>;
-  /** Has the server ask for the page at an address: only after a person saw who will be contacted. */
-  readonly addAddress: (address: string) => Promise<void>;
 }
 
 export const ToolsContext = createContext<Tools | null>(null);

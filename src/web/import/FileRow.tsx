@@ -1,4 +1,5 @@
 import type { ImportRow } from '../../serve/contract.ts';
+import type { Action } from '../actions/action.ts';
 import { counted } from '../finding/tally.ts';
 import { Icon, type IconName } from '../parts/Icon.tsx';
 import { atWords } from '../state/address.ts';
@@ -12,14 +13,21 @@ const ICONS: { readonly [state in ImportRow['state']]: IconName | null } = {
   gaps: 'warn',
   duplicate: 'repeats',
   refused: 'cross',
+  cancelled: 'cross',
 };
 
-/** A file: how far it is, and what became of it. */
-export function FileRow({ row }: { readonly row: ImportRow }) {
+/** A file: how far it is, and what became of it; with `actions`, it can be cancelled and tried again. */
+export function FileRow({
+  row,
+  actions,
+}: {
+  readonly row: ImportRow;
+  readonly actions?: { readonly cancel: Action; readonly retry: Action };
+}) {
   const href = useHref();
   const icon = ICONS[row.state];
   return (
-    <li>
+    <li {...(actions && { 'data-line': true, 'data-file': row.id, tabIndex: -1 })}>
       <p class="file-name">
         {row.document ? (
           <a href={href(atWords(row.document, null))} dir="auto">
@@ -37,6 +45,16 @@ export function FileRow({ row }: { readonly row: ImportRow }) {
           {icon && <Icon name={icon} small />} {outcome(row)}
         </p>
       )}
+      {actions && (row.cancellable || row.state === 'cancelled') && (
+        <button
+          type="button"
+          class="button tiny"
+          onClick={event => (row.cancellable ? actions.cancel : actions.retry).run(event.currentTarget)}
+        >
+          {row.cancellable ? 'Cancel' : 'Try again'}
+          <span class="unseen"> {row.name}</span>
+        </button>
+      )}
     </li>
   );
 }
@@ -44,6 +62,7 @@ export function FileRow({ row }: { readonly row: ImportRow }) {
 /** What became of a file, in words. */
 export function outcome(row: ImportRow): string {
   const { name, state, gaps, fault } = row;
+  if (state === 'cancelled') return 'Cancelled. Nothing of it was taken into the case.';
   if (state === 'added' || state === 'gaps') return [added(row), ...gaps].join(' ');
   return fault ? `${fault.message.replace(`${name}: `, '')} ${fault.wayOut}` : '';
 }

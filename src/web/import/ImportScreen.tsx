@@ -1,8 +1,10 @@
 import type { CaseView, ImportRow } from '../../serve/contract.ts';
+import { ActionButton } from '../parts/ActionButton.tsx';
 import { useTitle } from '../points/PointsScreen.tsx';
 import { importRows } from '../state/live.ts';
-import { useActions, useShown } from '../tools.ts';
+import { useActions, useShown, useTools } from '../tools.ts';
 import { FileRow } from './FileRow.tsx';
+import { importActions } from './importActions.ts';
 import { Ways } from './Ways.tsx';
 
 /** Drop, choose or paste accounts, or give the address of a page; below, a row a file with how far it is. */
@@ -10,7 +12,8 @@ export function ImportScreen({ theCase }: { readonly theCase: CaseView | null })
   const live = useShown(state => state.live);
   const rows = importRows(live);
   useTitle('Import', theCase);
-  useActions('screen', []);
+  const actions = importActions(useTools(), rows);
+  useActions('screen', Object.values(actions));
   return (
     <div class="import">
       <h1>Import documents</h1>
@@ -25,13 +28,18 @@ export function ImportScreen({ theCase }: { readonly theCase: CaseView | null })
         .
       </p>
       <Ways />
-      <h2>Files</h2>
+      <div class="files-head">
+        <h2>Files</h2>
+        {rows.filter(row => row.cancellable).length > 1 && (
+          <ActionButton action={{ ...actions.cancelAll, label: 'Cancel all' }} look="tiny" showKey />
+        )}
+      </div>
       {rows.length === 0 ? (
         <p class="quiet-ink">Nothing has come in since the program was started.</p>
       ) : (
-        <ul class="files">
+        <ul class="files" tabIndex={-1}>
           {rows.map((row: ImportRow) => (
-            <FileRow key={row.id} row={row} />
+            <FileRow key={row.id} row={row} actions={actions} />
           ))}
         </ul>
       )}

@@ -44,7 +44,11 @@ const KEYS = {
     ['j k', 'move'],
     ['Enter', 'open'],
   ],
-  import: [['g p', 'points']],
+  import: [
+    ['j k', 'file'],
+    ['x', 'cancel'],
+    ['X', 'cancel all'],
+  ],
   unknown: [['g p', 'points']],
 } as const;
 

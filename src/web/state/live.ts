@@ -16,7 +16,9 @@ export type LiveEvent =
   | { readonly kind: 'found' }
   | { readonly kind: 'sending'; readonly row: ImportRow }
   /** It has arrived: from here on the server's own row tells of it. */
-  | { readonly kind: 'sent'; readonly id: string; readonly row: ImportRow };
+  | { readonly kind: 'sent'; readonly id: string; readonly row: ImportRow }
+  /** The server answered how a file that it has stands now. */
+  | { readonly kind: 'row'; readonly row: ImportRow };
 
 export const initialLive: LiveState = {
   revision: null,
@@ -36,6 +38,10 @@ export function updateLive(state: LiveState, event: LiveEvent): LiveState {
     case 'sending': {
       const others = state.sending.filter(row => row.id !== event.row.id);
       return { ...state, sending: [...others, event.row] };
+    }
+    case 'row': {
+      const rows = state.import.rows.map(row => (row.id === event.row.id ? event.row : row));
+      return { ...state, import: { ...state.import, rows } };
     }
     case 'sent': {
       const known = state.import.rows.some(row => row.id === event.row.id);
