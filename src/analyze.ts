@@ -76,7 +76,7 @@ export interface Settings {
 }
 
 /** A change in what is found is a change here: it keys every cache of findings. */
-export const ANALYSER_VERSION = '3';
+export const ANALYSER_VERSION = '4';
 
 /** The key of a document's marks in a cache: the analyser, and which of its words are the visible account, in what language. */
 export function marksVersion({ blocks, language }: Document): string {

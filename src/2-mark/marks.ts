@@ -1,5 +1,6 @@
 import type { Offset, Span } from '../text/span.ts';
 import type { ClockWords } from '../time/clock-words.ts';
+import type { OtherDate } from '../time/other-calendars.ts';
 import type { TimePart } from '../time/parts.ts';
 
 /** Words that name someone or something. */
@@ -23,12 +24,19 @@ export interface TimeMark {
 
 /** What a relative time may say besides: all of it optional. */
 interface RelativeDetail {
-  /** 'text': reckoned from the time last spoken of ("two years later", "the next day"); left out: from when it was said ("yesterday"). */
-  readonly from?: 'text';
+  /**
+   * 'text': reckoned from the time last spoken of ("two years later", "the next day"); 'near': from one spoken of in this sentence or the
+   * one before, else from when it was said ("later in the year"); left out: from when it was said ("yesterday").
+   */
+  readonly from?: 'text' | 'near';
   /** "early March", "Monday night". */
   readonly part?: TimePart;
   /** "Tuesday at 2.15 am". */
   readonly clock?: ClockWords;
+  /** Counted on from there: "the day before last Tuesday" −1 day, "the week of March 6" 0 week. */
+  readonly further?: { readonly amount: number; readonly unit: 'day' | 'week' | 'month' | 'year' };
+  /** "Around June 10" `~`, "possibly on June 10" `?`. */
+  readonly qualifier?: '~' | '?';
 }
 
 /** A time that needs an anchor. */
@@ -72,6 +80,29 @@ export type RelativeTime = RelativeDetail &
         readonly year?: number;
         /** "Saturday, April 25": the weekday (0 Sunday .. 6 Saturday) that tells which year is meant. */
         readonly weekday?: number;
+      }
+    | {
+        /** "the quarter", "the year-ago period" −1, "the 1988 period": the quarter of a year that the text speaks of, so many years on. */
+        readonly kind: 'quarter';
+        readonly years: number;
+        /** The year, where the words give it. */
+        readonly year?: number;
+      }
+    | {
+        /** "Easter", "Eid al-Fitr", "17 Khordad": a day or month of a calendar that is not the Gregorian one. */
+        readonly kind: 'calendar';
+        readonly date: OtherDate;
+        /** A Gregorian year that the words give ("Easter 2014"). */
+        readonly year?: number;
+        /** "Last year's Easter" −1: counted from the anchor's year. */
+        readonly years?: number;
+        /** "Last Easter" before, "next Easter" after. */
+        readonly side?: 'before' | 'after';
+      }
+    | {
+        /** "Independence Day", "Diwali": a feast whose day the name does not tell, and why. */
+        readonly kind: 'untold';
+        readonly why: 'local' | 'no-rule' | 'two-feasts';
       }
     | {
         /** "at 2.15 am", "ten to two": a time of day, whose day the text gives elsewhere. */

@@ -3,6 +3,7 @@ import type { Span } from '../text/span.ts';
 import type { TimeMark } from './marks.ts';
 import { expression } from './times/expression.ts';
 import { longest } from './times/match.ts';
+import { withQualifier } from './times/qualifiers.ts';
 import { range } from './times/ranges.ts';
 import { mayBegin } from './times/starters.ts';
 import { lower, type Token, tokens } from './times/tokens.ts';
@@ -41,7 +42,8 @@ function timesIn(t: readonly Token[]): TimeMark[] {
   let i = 0;
   while (i < t.length) {
     const token = t[i];
-    const match = token !== undefined && mayBegin(token) ? TIME(t, i) : null;
+    const bare = token !== undefined && mayBegin(token) ? TIME(t, i) : null;
+    const match = bare === null ? null : withQualifier(t, i, bare);
     const last = match === null ? undefined : t[match.next - 1];
     if (match === null || token === undefined || last === undefined) {
       i += 1;

@@ -1,4 +1,5 @@
 import type { Span } from '../text/span.ts';
+import type { Direction } from './reckon.ts';
 
 /** How many words before a date, or after it, may tell which way it looks; further off they belong to another clause as often as not. */
 const REACH_BEFORE = 8;
@@ -9,7 +10,11 @@ const WINDOW = 240;
 
 const AHEAD = new Set('will shall ll would scheduled due upcoming'.split(' '));
 /** They look ahead only before "to": "is to meet", "planned to leave". */
-const AHEAD_WITH_TO = new Set('is are expect expected expects plan plans planned set going'.split(' '));
+const AHEAD_WITH_TO = new Set(
+  'is are expect expected expects plan plans planned planning set going supposed likely hope hopes hoping want wants intend intends aim aims'.split(
+    ' ',
+  ),
+);
 /** They look ahead only before "for": "planned for July". */
 const AHEAD_WITH_FOR = new Set(['planned', 'set', 'fixed']);
 const BACK = new Set(
@@ -19,14 +24,17 @@ const BACK = new Set(
   ).split(' '),
 );
 
+/** Words in front of a date that make a bound of it: "by February", "through January", "as early as May". */
+const BOUND = /\b(by|through|until|till|as early as|no later than)\s+(the\s+)?(early\s+|late\s+|mid-?\s*|end of\s+)*$/i;
+
 /**
  * Which way the words around a date look: the nearest that tells, first of those before it in its clause, then of those right after.
- * Null when none does.
+ * A deadline ("by June") without a verb that tells is `bound`. Null when nothing does.
  *
  *     The talks will resume on Friday.      Friday's talks were cut short.
  *               ^^^^ ahead                                ^^^^ back
  */
-export function directionOf(text: string, sentence: Span, time: Span): 'back' | 'ahead' | null {
+export function directionOf(text: string, sentence: Span, time: Span): Direction {
   const rest = text.slice(time[1], Math.max(time[1], Math.min(sentence[1], time[1] + WINDOW)));
   // The verb before "Wednesday's ruling" tells nothing of the ruling.
   if (/^['’]s/.test(rest)) return null;
@@ -36,10 +44,14 @@ export function directionOf(text: string, sentence: Span, time: Span): 'back' | 
       .split(/[,;:()"“”]/)
       .at(-1) ?? '';
   const before = wordsOf(clause).slice(-REACH_BEFORE);
+  const bound = BOUND.test(clause);
   for (let i = before.length - 1; i >= 0; i--) {
+    // "Asked it to answer by June": the deadline is not when it was asked.
+    if (bound && before[i] === 'to' && before[i - 1] !== 'up') return 'bound';
     const direction = told(before, i);
     if (direction !== null) return direction;
   }
+  if (bound) return 'bound';
   const after = wordsOf(rest.replace(/^,/, '').split(/[,;:()"“”]/)[0] ?? '').slice(0, REACH_AFTER);
   return after.map((_, i) => told(after, i)).find(direction => direction !== null) ?? null;
 }

@@ -8,6 +8,7 @@ import { levelsOf } from './levels.ts';
 import { reckon } from './reckon.ts';
 import { reportingTime } from './reporting.ts';
 import { type Found, fromText, type Layered, timeOfDay } from './spoken-before.ts';
+import { fromQuarter, likeQuarter } from './spoken-quarters.ts';
 import type { ResolvedTime } from './statement.ts';
 
 export { saidAndAbout } from './said.ts';
@@ -56,7 +57,14 @@ function place(account: Layered, time: TimeMark, spokenAt: string | null, before
   const { document } = account;
   if (time.relative === null) return { value: time.value, anchor: null, why: 'The words give it.' };
   if (time.relative.kind === 'clock') return timeOfDay(account, time, time.relative, before);
+  if (time.relative.kind === 'untold') return untold(time.relative.why);
+  if (time.relative.kind === 'quarter') return fromQuarter(account, time, time.relative, before);
+  const compared = likeQuarter(account, time, time.relative, before);
+  if (compared !== null) return compared;
   if (time.relative.from === 'text') return fromText(account, time, time.relative, before);
+  const near = time.relative.from === 'near' ? fromText(account, time, time.relative, before) : null;
+  if (near !== null && near.value !== null) return near;
+  if (time.relative.kind === 'calendar' && time.relative.year !== undefined) return inGivenYear(time.relative);
   if (time.relative.kind === 'yearless') {
     const year = yearOfSentence(account, time, before);
     if (year !== null)
@@ -73,6 +81,24 @@ function place(account: Layered, time: TimeMark, spokenAt: string | null, before
   const from = spokenAt === null ? `${anchor}, when the account was published` : `${anchor}, when it was said`;
   if (value === null) return { ...unanchored(time.relative), why: `It can't be counted from ${from}.` };
   return { value, anchor: spokenAt === null ? 'published' : 'text', why: `Counted from ${from}.` };
+}
+
+const UNTOLD: { readonly [Why in Extract<RelativeTime, { kind: 'untold' }>['why']]: string } = {
+  local: 'Each country keeps it on a day of its own, and the account does not tell which.',
+  'no-rule': 'It follows a calendar of the moon that can’t be reckoned here.',
+  'two-feasts': 'Two feasts are called so.',
+};
+
+function untold(why: keyof typeof UNTOLD): Found {
+  return { value: null, anchor: null, why: UNTOLD[why] };
+}
+
+/** "Easter 2014": needs no anchor. */
+function inGivenYear(relative: Extract<RelativeTime, { kind: 'calendar' }>): Found {
+  const value = reckon(relative, `${relative.year}`, null);
+  const why =
+    value === null ? `In ${relative.year} it comes twice, or never.` : 'The words give it, by a calendar of its own.';
+  return { value, anchor: null, why };
 }
 
 /** What stays of a relative time without an anchor: a day and month, or nothing. */

@@ -3,10 +3,11 @@ import { weekday } from '../time/calendar.ts';
 import { clockOn } from '../time/clock-words.ts';
 import { parseEdtf } from '../time/edtf.ts';
 import { partOf } from '../time/parts.ts';
-import { daysOf, printDay, roughly, shifted, singleDay, unitAt } from '../time/units.ts';
+import { daysOf, printDay, qualified, roughly, shifted, singleDay, unitAt } from '../time/units.ts';
+import { nearestOccurrence } from './occurrences.ts';
 
-/** Which way a date or weekday lies, as the words around it tell; null when they do not. */
-export type Direction = 'back' | 'ahead' | null;
+/** Which way a date or weekday lies, as the words around it tell: `bound` for a deadline, which may have passed; null when they do not. */
+export type Direction = 'back' | 'ahead' | 'bound' | null;
 
 type Kind<Name extends RelativeTime['kind']> = Extract<RelativeTime, { kind: Name }>;
 
@@ -16,17 +17,34 @@ type Kind<Name extends RelativeTime['kind']> = Extract<RelativeTime, { kind: Nam
  * @param direction for dates and weekdays that do not say on which side of the anchor they lie
  */
 export function reckon(relative: RelativeTime, anchor: string, direction: Direction): string | null {
-  const value = plainly(relative, anchor, direction);
-  if (value === null || relative.kind === 'clock') return value;
+  const value = counted(relative, anchor, direction);
+  return value === null || relative.qualifier === undefined ? value : qualified(value, relative.qualifier);
+}
+
+function counted(relative: RelativeTime, anchor: string, direction: Direction): string | null {
+  const base = plainly(relative, anchor, direction);
+  if (base === null || relative.kind === 'clock') return base;
+  const value = relative.further === undefined ? base : countedOn(base, relative.further);
+  if (value === null) return null;
   const day = relative.clock === undefined ? null : singleDay(value);
   if (relative.clock !== undefined && day !== null) return clockOn(day, relative.clock, relative.part ?? null);
   return relative.part === undefined ? value : partOf(value, relative.part);
+}
+
+/** "The day before Eid al-Fitr": as sure of the day as of the feast. */
+function countedOn(base: string, { amount, unit }: NonNullable<RelativeTime['further']>): string | null {
+  const [, plain = base, qualifier = ''] = /^([^/]*)([~?%])$/.exec(base) ?? [];
+  const value = shifted(plain, amount, unit);
+  return value === null ? null : value.replaceAll(/(?=\/|$)/g, qualifier);
 }
 
 function plainly(relative: RelativeTime, anchor: string, direction: Direction): string | null {
   if (relative.kind === 'yearless') return inNearestYear(relative, anchor, direction);
   if (relative.kind === 'weekday') return nearestWeekday(relative, anchor, direction);
   if (relative.kind === 'shift') return shiftFrom(relative, anchor);
+  if (relative.kind === 'calendar') return nearestOccurrence(relative, anchor, direction);
+  // Which quarter the text speaks of, and what a feast without a rule means, no anchor tells.
+  if (relative.kind !== 'clock') return null;
   const day = singleDay(anchor);
   return day === null ? null : clockOn(day, relative.clock, relative.part ?? null);
 }
@@ -119,6 +137,7 @@ function inNearestYear(relative: Kind<'yearless'>, anchor: string, direction: Di
   if (relative.weekday !== undefined) return (waited < gone ? ahead : back).edtf;
   // What a report of the year says of "the third quarter" is the one just past, whatever is to come of it.
   if (isQuarter(relative.value)) return back.edtf;
+  if (direction === 'bound') return (waited < gone ? ahead : back).edtf;
   // A past verb near a day ("asked it to answer by June 30") is weaker than that; near a month ("was opened in May") it is not.
   const soon = waited <= SOON && gone >= LONG_GONE && (isDay(relative.value) || direction === null);
   return (direction === 'ahead' || soon ? ahead : back).edtf;

@@ -72,6 +72,21 @@ export function roughly(edtf: string): string | null {
   return printEdtf({ ...parsed, start: roughEnd(parsed.start), end: roughEnd(parsed.end) });
 }
 
+/** The same time with `~` (approximate) or `?` (doubtful) added; null when it is not EDTF. A time of day keeps only its day. */
+export function qualified(edtf: string, qualifier: '~' | '?'): string | null {
+  if (qualifier === '~') return roughly(edtf);
+  const parsed = parseEdtf(edtf);
+  if (parsed === null) return null;
+  const doubt = (date: EdtfDate): EdtfDate => ({
+    ...date,
+    clock: null,
+    qualifier: date.qualifier === '~' || date.qualifier === '%' ? '%' : '?',
+  });
+  if (parsed.kind === 'date') return printEdtf(doubt(parsed));
+  const end = (one: IntervalEnd) => (typeof one === 'string' ? one : doubt(one));
+  return printEdtf({ ...parsed, start: end(parsed.start), end: end(parsed.end) });
+}
+
 function rough(date: EdtfDate): EdtfDate {
   return { ...date, clock: null, qualifier: date.qualifier === '' || date.qualifier === '~' ? '~' : '%' };
 }

@@ -2,7 +2,7 @@ import { pair, parseEdtf } from '../../time/edtf.ts';
 import { dated, type Match } from './match.ts';
 import { capital, freeAfter, freeBefore, lower, type Token } from './tokens.ts';
 import { monthAt, type Named, ordinalAt } from './words.ts';
-import { yearAt } from './years.ts';
+import { inCentury, yearAt } from './years.ts';
 
 /** A month's name with what follows it: "June 10, 2014", "June 10-12", "June 2014", "Sept. 20", "in June". */
 export function monthLed(t: readonly Token[], i: number): Match | null {
@@ -51,7 +51,10 @@ export function dayLed(t: readonly Token[], i: number): Match | null {
   return monthDays(to === null ? first : `${first}/${name}-${pair(to.number)}`, month.next);
 }
 
-/** A date all in digits: "2014-06-10", "2014/06/10", "10.06.2014", and "25/12/2014", as no month is the 25th; "10/06/2014" has two readings and is none. */
+/**
+ * A date all in digits: "2014-06-10", "2014/06/10", "10.06.2014", and "25/12/2014" or "25/12/98", as no month is the 25th; "10/06/2014"
+ * has two readings and is none.
+ */
 export function digitDate(t: readonly Token[], i: number): Match | null {
   const [a, mark, b, mark2, c] = [t[i], lower(t, i + 1), t[i + 2], lower(t, i + 3), t[i + 4]];
   if (a?.kind !== 'number' || b?.kind !== 'number' || c?.kind !== 'number' || mark !== mark2 || !/^[-/.]$/.test(mark))
@@ -61,10 +64,12 @@ export function digitDate(t: readonly Token[], i: number): Match | null {
   const timed = lower(t, i + 5) === 't' && t[i + 5]?.glued === true;
   if (!glued || !freeBefore(t, i) || !(timed || freeAfter(t, i + 5))) return null;
   if (/^4[12][12]$/.test(lengths)) return calendarDay(i + 5, a.text, b.text, c.text);
-  if (!/^[12][12]4$/.test(lengths)) return null;
-  if (mark === '.') return calendarDay(i + 5, c.text, b.text, a.text);
-  const dayFirst = calendarDay(i + 5, c.text, b.text, a.text);
-  const monthFirst = calendarDay(i + 5, c.text, a.text, b.text);
+  const short = lengths === '222' && mark === '/';
+  if (!short && !/^[12][12]4$/.test(lengths)) return null;
+  const year = short ? String(inCentury(Number(c.text))) : c.text;
+  if (mark === '.') return calendarDay(i + 5, year, b.text, a.text);
+  const dayFirst = calendarDay(i + 5, year, b.text, a.text);
+  const monthFirst = calendarDay(i + 5, year, a.text, b.text);
   if (dayFirst !== null && monthFirst !== null) return dayFirst.value === monthFirst.value ? dayFirst : null;
   return dayFirst ?? monthFirst;
 }

@@ -5,7 +5,7 @@ import { singleDay } from '../../time/units.ts';
 import { after, type Match } from './match.ts';
 import { freeAfter, lower, type Token } from './tokens.ts';
 import { numberWord, weekdayAt } from './words.ts';
-import { yearAt } from './years.ts';
+import { inCentury, LAST_CENTURY, yearAt } from './years.ts';
 
 /** Gives a date its year, when one follows: "June 10", "2014" → 2014-06-10; "of last year" counts from the anchor's. */
 export function withYear(t: readonly Token[], match: Match): Match {
@@ -30,9 +30,6 @@ export function withYear(t: readonly Token[], match: Match): Match {
   return { ...match, next: end, relative: { ...relative, year: years, ...(from === 'text' && { from }) } };
 }
 
-/** From this number on a year in two digits is the last century's: "'74", "eighty-two". */
-const LAST_CENTURY = 30;
-
 /** "Of '74", "of eighty-two": a year without its century. */
 export function shortYear(t: readonly Token[], i: number): { readonly year: number; readonly next: number } | null {
   const digits =
@@ -41,7 +38,7 @@ export function shortYear(t: readonly Token[], i: number): { readonly year: numb
   const number = digits ? Number(lower(t, i + 1)) : (word?.number ?? 0);
   if (word !== null && number < LAST_CENTURY) return null;
   if (!digits && (word === null || !freeAfter(t, word.next) || t[word.next]?.kind === 'word')) return null;
-  return { year: number + (number >= LAST_CENTURY ? 1900 : 2000), next: digits ? i + 2 : (word?.next ?? i) };
+  return { year: inCentury(number), next: digits ? i + 2 : (word?.next ?? i) };
 }
 
 const POINTED_YEARS: readonly (readonly [words: readonly string[], years: number, from: 'said' | 'text'])[] = [
@@ -77,6 +74,7 @@ export function onWeekday(t: readonly Token[], i: number, match: Match): Match {
 export function isDay({ value, relative }: Match): boolean {
   if (relative === null) return value !== null && !value.includes('T') && singleDay(value) !== null;
   if (relative.kind === 'yearless') return relative.value.length === 'XXXX-01-01'.length;
+  if (relative.kind === 'calendar') return !('day' in relative.date) || relative.date.day !== null;
   return relative.kind === 'weekday' || (relative.kind === 'shift' && relative.unit === 'day');
 }
 

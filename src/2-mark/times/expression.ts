@@ -2,12 +2,18 @@ import type { TimePart } from '../../time/parts.ts';
 import { clockAt, clockMatch } from './clocks.ts';
 import { dayAlone, dayLed, digitDate, monthLed } from './dates.ts';
 import { isDay, onWeekday, withDetail, withWeek, withYear } from './details.ts';
-import { after, longest, type Match, type Rule, shift } from './match.ts';
-import { half, quarter, season } from './periods.ts';
+import { feast } from './feasts.ts';
+import { fiscalYear } from './fiscal.ts';
+import { after, dated, longest, type Match, type Rule, shift } from './match.ts';
+import { nearPart, nearUnit } from './near-units.ts';
+import { offset } from './offsets.ts';
+import { otherDate } from './other-dates.ts';
+import { half, ofYear, quarter, season } from './periods.ts';
+import { spokenQuarter } from './quarters.ts';
 import { counted, dayPart, dayWord, pointedMonth, pointedUnit } from './shifts.ts';
 import { freeAfter, freeBefore, lower, type Token } from './tokens.ts';
 import { pastWeekday, weekdayName } from './weekdays.ts';
-import { bareYear, century, decade, spokenYear } from './years.ts';
+import { bareYear, century, decade, shortYearAlone, spokenYear } from './years.ts';
 
 const CALENDAR = longest([
   digitDate,
@@ -16,14 +22,20 @@ const CALENDAR = longest([
   dayAlone,
   quarter,
   half,
+  ofYear,
   season,
+  feast,
+  otherDate,
+  fiscalYear,
+  spokenQuarter,
   bareYear,
+  shortYearAlone,
   spokenYear,
   decade,
   century,
   pointedMonth,
 ]);
-const OTHER = longest([weekdayName, dayWord, pointedUnit, counted]);
+const OTHER = longest([weekdayName, dayWord, pointedUnit, counted, nearUnit, nearPart]);
 
 /** A date with its year or week, and no more: "Thursday, April 6, 2000", "June last year", "last week", "ten days ago". */
 export const date: Rule = (t, i) => {
@@ -38,7 +50,7 @@ export const date: Rule = (t, i) => {
 };
 
 /** A date and what goes with it on either side: a third, a part of the day, a time of day. The longest reading wins. */
-export const expression: Rule = longest([dateLed, thirdLed, yearEnd, partLed, clockLed]);
+export const expression: Rule = longest([dateLed, thirdLed, yearEnd, partLed, clockLed, offset(date)]);
 
 /** "Monday night", "May 13 at 2.15 am", "2014-06-10T08:30", and dates that are no days. */
 function dateLed(t: readonly Token[], i: number): Match | null {
@@ -137,12 +149,16 @@ function ownUnit(t: readonly Token[], i: number): Match | null {
     : null;
 }
 
-/** "Year-end", "year end". */
+/** "Year-end", "year end": the last day, on which books are closed. */
 function yearEnd(t: readonly Token[], i: number): Match | null {
   const hyphen = lower(t, i + 1) === '-' ? 1 : 0;
   const stands =
     lower(t, i) === 'year' && lower(t, i + 1 + hyphen) === 'end' && freeBefore(t, i) && freeAfter(t, i + 2 + hyphen);
-  return stands ? withDetail(shift(i + 2 + hyphen, 0, 'year'), 'late', null) : null;
+  if (!stands) return null;
+  const found = dated(i + 2 + hyphen, 'XXXX-12-31');
+  return lower(t, i - 1) === 'since' && found.relative?.kind === 'yearless'
+    ? { ...found, relative: { ...found.relative, side: 'before' } }
+    : found;
 }
 
 function joint(t: readonly Token[], i: number, ofNeeded: boolean): number | null {
@@ -190,12 +206,18 @@ function partLed(t: readonly Token[], i: number): Match | null {
   return { ...withDetail(found.day, found.part, clock?.clock ?? null), next: clock?.next ?? found.next, article: true };
 }
 
+/** The token after "(0735 GMT)": the same time elsewhere. */
+function pastAside(t: readonly Token[], i: number): number {
+  const aside = lower(t, i) === '(' ? clockAt(t, i + 1, true) : null;
+  return aside !== null && lower(t, aside.next) === ')' ? aside.next + 1 : i;
+}
+
 /** "2.15 am on Tuesday", "ten to two that night", "noon". */
 function clockLed(t: readonly Token[], i: number): Match | null {
   const bare = clockMatch(t, i);
   if (bare?.relative?.kind !== 'clock') return null;
   const { clock } = bare.relative;
-  const { part, next } = withPart(t, { next: bare.next });
+  const { part, next } = withPart(t, { next: pastAside(t, bare.next) });
   const comma = lower(t, next) === ',' ? 1 : 0;
   const on = /^(on|of)$/.test(lower(t, next + comma)) ? 1 : 0;
   const the = lower(t, next + comma + on) === 'the' ? 1 : 0;

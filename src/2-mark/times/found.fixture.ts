@@ -20,10 +20,21 @@ export function refuse(texts: readonly string[]): void {
   for (const text of texts) assert.deepEqual(found(text), [], text);
 }
 
+const FROM = { text: 'from the text', near: 'from near by' };
+
 function short(relative: RelativeTime): string {
-  const { from, part, clock } = relative;
+  const { from, part, clock, further, qualifier } = relative;
   const time = clock && `${clock.hour}:${String(clock.minute).padStart(2, '0')}${clock.twelve ? ' or pm' : ''}`;
-  return [core(relative), part, time, from && 'from the text'].filter(Boolean).join(', ');
+  return [
+    core(relative),
+    further && `then ${further.amount} ${further.unit}`,
+    part,
+    time,
+    qualifier,
+    from && FROM[from],
+  ]
+    .filter(Boolean)
+    .join(', ');
 }
 
 function core(relative: RelativeTime): string {
@@ -34,6 +45,13 @@ function core(relative: RelativeTime): string {
   if (relative.kind === 'weekday')
     return `weekday ${relative.weekday} ${relative.week === undefined ? relative.side : `of week ${relative.week}`}`;
   if (relative.kind === 'clock') return 'clock';
+  if (relative.kind === 'untold') return relative.why;
+  if (relative.kind === 'quarter') return `quarter ${relative.year ?? relative.years}`;
+  if (relative.kind === 'calendar') {
+    const { calendar, ...date } = relative.date;
+    const which = [relative.side, relative.year, relative.years].filter(one => one !== undefined);
+    return [calendar, ...Object.values(date).filter(one => one !== null), ...which].join(' ');
+  }
   const day = relative.weekday === undefined ? '' : ` on weekday ${relative.weekday}`;
   return `${relative.value}${relative.side === undefined ? '' : ` ${relative.side}`}${relative.year === undefined ? '' : ` year ${relative.year}`}${day}`;
 }

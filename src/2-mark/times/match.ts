@@ -25,9 +25,9 @@ export function shift(
   next: number,
   amount: number,
   unit: Extract<RelativeTime, { kind: 'shift' }>['unit'],
-  from: 'said' | 'text' = 'said',
+  from: 'said' | 'text' | 'near' = 'said',
 ): Match {
-  return { next, value: null, relative: { kind: 'shift', amount, unit, ...(from === 'text' && { from }) } };
+  return { next, value: null, relative: { kind: 'shift', amount, unit, ...(from !== 'said' && { from }) } };
 }
 
 /** The longest of what the rules find; the first of equals. */

@@ -10,7 +10,7 @@ const FIRST_HALF_CODE = 40;
 /** A quarter of a year: "the third quarter", "third-quarter", "Q3", "the 1988 third quarter". */
 export function quarter(t: readonly Token[], i: number): Match | null {
   const year = yearAt(t, i);
-  const at = year === null ? i : i + 1;
+  const at = year !== null || lower(t, i) === 'fiscal' ? i + 1 : i;
   if (!freeBefore(t, i)) return null;
   if (lower(t, at) === 'q' && t[at + 1]?.glued && /^[1-4]$/.test(lower(t, at + 1)) && freeAfter(t, at + 2))
     return inYear(at + 2, year, Number(lower(t, at + 1)));
@@ -43,6 +43,21 @@ export function half(t: readonly Token[], i: number): Match | null {
   if (number === 0 || lower(t, i + 1) !== 'half' || lower(t, i + 2) !== 'of' || yearAfterOf(t, i + 2) === null)
     return null;
   return { ...dated(i + 2, `XXXX-${FIRST_HALF_CODE - 1 + number}`), article: true };
+}
+
+/** A period of a year that leads it: "next year's first quarter", "this year's second half". */
+export function ofYear(t: readonly Token[], i: number): Match | null {
+  const years = { last: -1, this: 0, next: 1 }[lower(t, i)];
+  const owns = lower(t, i + 1) === 'year' && /^['’]$/.test(lower(t, i + 2)) && lower(t, i + 3) === 's';
+  if (years === undefined || !owns || !freeBefore(t, i)) return null;
+  const found = quarter(t, i + 4) ?? halfAt(t, i + 4);
+  if (found === null || found.relative?.kind !== 'yearless') return null;
+  return { next: found.next, value: null, relative: { ...found.relative, year: years } };
+}
+
+function halfAt(t: readonly Token[], i: number): Match | null {
+  const number = { first: 0, second: 1 }[lower(t, i)];
+  return number === undefined || lower(t, i + 1) !== 'half' ? null : dated(i + 2, `XXXX-${FIRST_HALF_CODE + number}`);
 }
 
 const BEFORE_A_SEASON = new Set(

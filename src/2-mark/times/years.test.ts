@@ -10,6 +10,8 @@ test('reads a year that stands for one', () => {
     ['In the Sund in 1981 a sound', '1981 → 1981'],
     ['the 2000 Olympics', '2000 → 2000'],
     ['in nineteen ninety-six.', 'nineteen ninety-six → 1996'],
+    ["in '98 they", "'98 → 1998"],
+    ['since ’14.', '’14 → 2014'],
     ['in two thousand and fourteen.', 'two thousand and fourteen → 2014'],
   ]);
 });
@@ -34,6 +36,7 @@ test('takes no amount or label for a year', () => {
     'about 1800 left',
     '3.2014',
     'in two thousand villages',
+    "the '98 men",
   ]);
 });
 

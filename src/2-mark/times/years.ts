@@ -57,6 +57,21 @@ function readsAsYear(t: readonly Token[], i: number, year: number): boolean {
   return BEFORE_EITHER.has(before) && follows?.kind !== 'word' && year >= 1500 && before !== 'the';
 }
 
+/** "In '98", "since ’74": a year without its century, after a word that calls for a year. */
+export function shortYearAlone(t: readonly Token[], i: number): Match | null {
+  const digits = t[i + 1];
+  const stands = isApostrophe(t, i) && digits?.glued === true && /^[0-9]{2}$/.test(digits.text) && freeAfter(t, i + 2);
+  return stands && BEFORE_A_YEAR.has(lower(t, i - 1)) ? dated(i + 2, String(inCentury(Number(digits.text)))) : null;
+}
+
+/** From this number on a year in two digits is the last century's: "'74", "eighty-two". */
+export const LAST_CENTURY = 30;
+
+/** A year of two digits in four: 98 is 1998, 14 is 2014. */
+export function inCentury(number: number): number {
+  return number + (number >= LAST_CENTURY ? 1900 : 2000);
+}
+
 /** A year as it is spoken: "nineteen ninety-six", "two thousand fourteen", "twenty fourteen", after a word that calls for a year. */
 export function spokenYear(t: readonly Token[], i: number): Match | null {
   if (!BEFORE_A_YEAR.has(lower(t, i - 1)) && lower(t, i - 1) !== 'of' && lower(t, i - 1) !== 'the') return null;
