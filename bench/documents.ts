@@ -38,12 +38,13 @@ const FIELDS = [
 type Tally = Record<(typeof FIELDS)[number], number>;
 const SAME_CONTENT = 0.5;
 
-/** Articles and the like before a name say nothing about who it is. */
+/** Articles and the like before a name, and commas, full stops and the “@” of a handle in it, say nothing about who it is. */
 const plain = (name: string) =>
   name
     .toLowerCase()
     .replace(/^(?:an?|the|one|our|my|his|her|its|their)\s/u, '')
     .replaceAll('’', "'")
+    .replace(/[,.@]/gu, '')
     .trim();
 const cutAll = (text: string, spans: readonly Span[]) =>
   spans.map(([start, end]) => text.slice(start, end)).join(' … ');

@@ -14,7 +14,9 @@ const MAX_LABEL = 90;
 
 const TIME = '(?:[[(]?\\d{1,2}:\\d{2}(?::\\d{2})?(?:[.,]\\d{1,3})?[\\])]?\\s{1,3}(?:[-–]\\s)?)?';
 const NAME_WORD = "(?:\\p{Lu}[\\p{L}\\p{M}\\p{N}.'’-]*|(?:al|el|bin|bint|ibn|van|von|der|de|del|la|of|the|for)(?=\\s))";
-const NAME = `${NAME_WORD}(?:\\s${NAME_WORD}){0,5}(?:\\s\\d{1,2})?`;
+/** The name under which someone posts. */
+const HANDLE = '@[\\p{L}\\p{N}_.-]{2,40}';
+const NAME = `(?:${HANDLE}|${NAME_WORD}(?:\\s${NAME_WORD}){0,5}(?:\\s\\d{1,2})?)`;
 /** What may follow the name: an office after a comma, or a bracket that says from where. */
 const ASIDE = '(?:,\\s[^:,.?!]{2,40}|\\s?[([][^)\\]:]{1,40}[)\\]])?';
 /** One to three words in small letters: "says", "asks again", "concluding". */
@@ -41,11 +43,11 @@ function labelOf(words: string): Label | null {
   return { label: [0, whole.length], speaker: [time.length, time.length + name.length], key: name.toUpperCase() };
 }
 
-/** A label that hardly any other kind of text has: a name in capitals, or Q and A. */
+/** A label that hardly any other kind of text has: a name in capitals, one under which someone posts, or Q and A. */
 function isPlainlyLabel({ speaker }: Label, words: string): boolean {
   if (speaker === null) return true;
   const name = words.slice(...speaker);
-  return name === name.toUpperCase() && name.length > 2;
+  return name.startsWith('@') || (name === name.toUpperCase() && name.length > 2);
 }
 
 /** Where labels could be anything, the share of paragraphs from the first label on that must have one. */

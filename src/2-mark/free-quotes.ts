@@ -1,3 +1,4 @@
+import { overlapFinder } from '../text/overlapping.ts';
 import { quotations } from '../text/quote-marks.ts';
 import type { Span } from '../text/span.ts';
 import type { AccountParagraph } from './account.ts';
@@ -16,7 +17,10 @@ export function freeQuotes(
   paragraphs: readonly AccountParagraph[],
   attributions: readonly Attribution[],
 ): readonly Attribution[] {
-  const reported = attributions.flatMap(one => one.content);
+  const reportedIn = overlapFinder(
+    attributions.flatMap(one => one.content),
+    span => span,
+  );
   return paragraphs.flatMap(({ span, kind }) => {
     if (kind === 'title' || kind === 'heading') return [];
     return quotations(text, span)
@@ -27,13 +31,7 @@ export function freeQuotes(
           wordCount(text, [quote]) >= FEWEST_WORDS &&
           /[.!?…,。！？]["'”’»“‘«›」』]+$/u.test(text.slice(quote[0], quote[1])),
       )
-      .filter(
-        quote =>
-          covered(
-            quote,
-            reported.filter(([a, b]) => a < quote[1] && b > quote[0]),
-          ) === 0,
-      )
+      .filter(quote => covered(quote, reportedIn(quote)) === 0)
       .map(quote => ({ content: [quote], cue: [], source: [], score: 1 }));
   });
 }

@@ -1,12 +1,16 @@
 import type { Document } from '../1-read/document.ts';
 import type { Heads } from '../neural/heads.ts';
 import { freeze } from '../text/freeze.ts';
+import { overlapFinder } from '../text/overlapping.ts';
 import { sentences } from '../text/sentences.ts';
-import { inOrder, type Span } from '../text/span.ts';
+import { hull, inOrder, type Span } from '../text/span.ts';
 import { type AccountParagraph, accountParagraphs } from './account.ts';
+import { isAskedFor } from './asked.ts';
 import { type Attribution, attributions, distinct } from './attributions.ts';
 import { certainty } from './certainty.ts';
+import { withCited } from './citing.ts';
 import { freeQuotes } from './free-quotes.ts';
+import { withHeadlines } from './headlines/index.ts';
 import { asks, attributedKind } from './kind.ts';
 import type { Marks, Mention, StatementMark } from './marks.ts';
 import { mentions } from './mentions.ts';
@@ -16,6 +20,7 @@ import { oneClaimEach } from './one-claim.ts';
 import { type OwnSentence, ownSentences } from './own.ts';
 import { polarity } from './polarity.ts';
 import { times } from './times.ts';
+import { unitsOf, withinUnit } from './units.ts';
 import { withoutVocative } from './vocative.ts';
 import { type Paragraph, windows } from './windows.ts';
 
@@ -34,7 +39,17 @@ export async function mark(document: Document, heads: Heads): Promise<Marks> {
     sentences(text, paragraph.span).map(sentence => [sentence, paragraph] as const),
   );
   const found = readable ? await readWindows(text, paragraphs, heads) : { reported: [], names: [] };
-  const attributed = found.reported.map(one => withoutVocative(text, one, split));
+  const units = unitsOf(text, paragraphs, document.blocks);
+  const kept = found.reported.flatMap(one => withinUnit(paragraphs, units, one) ?? []);
+  const read = withCited(text, withHeadlines(text, paragraphs, kept, found.names));
+  const sentenceAt = overlapFinder(split, ([sentence]) => sentence);
+  const said = read.filter(
+    one =>
+      !sentenceAt(hull(one.cue.length > 0 ? one.cue : one.content)).some(([sentence]) =>
+        isAskedFor(text, one, sentence),
+      ),
+  );
+  const attributed = said.map(one => withoutVocative(text, one, split));
   const reported = [...attributed, ...freeQuotes(text, paragraphs, attributed)];
   const own = readable ? ownSentences(text, split, reported) : turnsOnly(split);
   const statements = [

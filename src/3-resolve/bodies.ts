@@ -1,5 +1,5 @@
+import { narrows, nounClass } from '../text/role-nouns.ts';
 import { fold, keyOf } from './names.ts';
-import { narrows, nounClass } from './role-nouns.ts';
 import { sameStem } from './roles.ts';
 import type { Use } from './uses.ts';
 import { isCapitalised, wordsIn } from './words.ts';

@@ -1,5 +1,5 @@
+import { isPrivate } from '../text/role-nouns.ts';
 import type { Figure } from './cast.ts';
-import { isPrivate } from './role-nouns.ts';
 import type { Role } from './roles.ts';
 import type { Gender } from './titles.ts';
 

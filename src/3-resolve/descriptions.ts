@@ -1,9 +1,10 @@
+import { nounClass } from '../text/role-nouns.ts';
 import type { Span } from '../text/span.ts';
 import { type Account, lastAtOrBefore, sentenceAt, touching } from './account.ts';
 import { addForm, addUnnamed, amend, type Figure } from './cast.ts';
+import { isOwn } from './issuers.ts';
 import { fold, type Name } from './names.ts';
 import type { Phrase } from './phrases.ts';
-import { nounClass } from './role-nouns.ts';
 import { fits, type Role, roleOf, sameStem } from './roles.ts';
 import { noteHolder, type Stage } from './stage.ts';
 import type { Reason } from './statement.ts';
@@ -39,6 +40,11 @@ export function describe(stage: Stage, span: Span, phrase: Phrase): Described {
 /** As `describe`, for a phrase in passing: the words are not kept as another form of a name. */
 export function lookUp(stage: Stage, span: Span, phrase: Phrase): Described {
   const { text } = stage.account.document;
+  const party = phrase.definiteness === 'definite' ? stage.parties.get(phrase.noun) : undefined;
+  if (party !== undefined && phrase.before.length + phrase.after.length === 0) {
+    const why = `“${text.slice(...span)}”: ${(stage.cast.figures[party] as Figure).name.text}, by the head of the record`;
+    return { figure: party, why: { code: 'role', text: why } };
+  }
   const sketched = touching(stage.sketches, [phrase.head.start, phrase.head.end]);
   if (sketched !== undefined) return again(stage, sketched.figure, span);
   const role = roleOf(text, phrase, span[1]);
@@ -142,6 +148,7 @@ function bodyOf(stage: Stage, phrase: Phrase, span: Span): Described | null {
   };
   const named = lastPlaced(stage, span[0], bears);
   if (named !== null) return give(named, 'the last one of that name before it');
+  if (isOwn(stage, phrase, narrowing)) return give(stage.own, 'who publishes this');
   const proper = [...phrase.before, ...phrase.after].some(word => isCapitalised(word.text));
   if (!VAGUE.has(phrase.noun) || proper || phrase.after.length > 0) return null;
   const near = nearBodies(stage, sentenceAt(marks, span[0]), span[0]);

@@ -1,8 +1,8 @@
+import { nounClass } from '../text/role-nouns.ts';
 import type { Account } from './account.ts';
 import { isRead } from './account.ts';
 import { addForm, amend, type Cast, type Figure } from './cast.ts';
 import { keyOf, type Name, personName, plainName } from './names.ts';
-import { nounClass } from './role-nouns.ts';
 import { isLastWord } from './short-names.ts';
 
 /** The document's own voice, and the agency it says it has its report from. */
@@ -66,8 +66,8 @@ function creditIn(account: Account): Name | null {
   return null;
 }
 
-/** The figure of that name, or a new one. */
-function seat(cast: Cast, name: Name, kind: 'organization' | 'person'): number {
+/** The figure of that name, or a new one. A body's own account may call it by its last word. */
+export function seat(cast: Cast, name: Name, kind: 'organization' | 'person'): number {
   const key = keyOf(name);
   const known = cast.figures.findIndex(
     figure =>

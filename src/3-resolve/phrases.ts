@@ -1,6 +1,6 @@
+import { narrows, nounClass, singular } from '../text/role-nouns.ts';
 import type { Offset, Span } from '../text/span.ts';
 import { fold } from './names.ts';
-import { narrows, nounClass, singular } from './role-nouns.ts';
 import { TITLES } from './titles.ts';
 import { isCapitalised, type Word, wordsIn } from './words.ts';
 

@@ -39,8 +39,12 @@ const OFTEN_ENOUGH = 4;
 export function antecedent(stage: Stage, kind: ThirdPerson, place: Span, around: Around | null): Antecedent {
   const words = stage.account.document.text.slice(...place);
   const fitting = candidates(kind);
+  const others = new Set(stage.turns.values());
+  const conversing = others.size === 2 && others.has(stage.turns.get(blockAt(stage.account.document, place[0])) ?? -1);
   const may = (one: number) =>
     fitting(figure(stage, one)) &&
+    one !== stage.voice.author &&
+    !(conversing && others.has(one)) &&
     !((kind === 'he' || kind === 'she') && (stage.tied.get(one) ?? kind) !== kind) &&
     !(around?.verbatim === true && one === around.figure);
   const back = kind === 'he' || kind === 'she' ? SENTENCES_BACK : BODY_SENTENCES_BACK;

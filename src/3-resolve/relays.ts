@@ -31,7 +31,8 @@ export function relaysOf(stage: Stage, voices: readonly Voice[], agency: number 
   const { document } = stage.account;
   const citing = citingIn(document.text).filter(({ start, end }) => !touchesAny(cues, [start, end]));
   const cites = statements.map((statement, index) => groundsOf(stage, statement, index, citing));
-  const outlet = agency === null ? [stage.own] : [stage.own, agency];
+  const { author } = stage.voice;
+  const outlet = [stage.own, ...(agency === null ? [] : [agency]), ...(author === null ? [] : [author])];
   return statements.map((statement, index) => {
     const voice = voices[index] as Voice;
     const chain: number[] = [];

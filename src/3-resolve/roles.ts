@@ -1,7 +1,7 @@
+import { narrows, nounClass, nounGender, officeHead } from '../text/role-nouns.ts';
 import type { Offset, Span } from '../text/span.ts';
 import { fold } from './names.ts';
 import { inFull, type Phrase, phraseIn } from './phrases.ts';
-import { narrows, nounClass, nounGender, officeHead } from './role-nouns.ts';
 import { type Gender, TITLES } from './titles.ts';
 import { isCapitalised, type Word, wordsIn } from './words.ts';
 

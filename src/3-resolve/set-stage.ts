@@ -1,6 +1,8 @@
 import type { Account } from './account.ts';
+import { ownVoiceOf } from './authors.ts';
 import type { Cast } from './cast.ts';
 import { lookUp } from './descriptions.ts';
+import { partiesOf } from './parties.ts';
 import { sketchesIn } from './sketches.ts';
 import { noteHolder, type Stage, standingsOf } from './stage.ts';
 
@@ -22,7 +24,9 @@ export function setStage(
     spoken: [],
     followed: [],
     own,
+    voice: ownVoiceOf(account, cast, own),
     turns: new Map(),
+    parties: partiesOf(account, cast),
     described: new Map(),
     holders,
     sketches: [],

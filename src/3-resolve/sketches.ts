@@ -1,9 +1,9 @@
+import { narrows, nounClass, singular } from '../text/role-nouns.ts';
 import type { Span } from '../text/span.ts';
 import { type Account, lastAtOrBefore, touching } from './account.ts';
 import type { Cast } from './cast.ts';
 import { fold } from './names.ts';
 import { type Phrase, phraseIn } from './phrases.ts';
-import { narrows, nounClass, singular } from './role-nouns.ts';
 import { isCapitalised, type Word, wordsIn } from './words.ts';
 
 /** A person, people or a body that a sentence brings in without a name: "a farmer", "my husband", "the residents", "the panel". */

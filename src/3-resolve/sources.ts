@@ -1,13 +1,14 @@
+import { narrows, nounClass } from '../text/role-nouns.ts';
 import type { Span } from '../text/span.ts';
 import { allTouching, blockAt, sentenceSpan } from './account.ts';
 import type { Figure, Place } from './cast.ts';
 import { describe } from './descriptions.ts';
 import { fold } from './names.ts';
-import { phraseIn } from './phrases.ts';
+import { partOf } from './partitives.ts';
+import { type Phrase, phraseIn } from './phrases.ts';
 import { pronounClass } from './pronoun-words.ts';
 import { antecedent, isThirdPerson } from './pronouns.ts';
 import { relative } from './relatives.ts';
-import { narrows, nounClass } from './role-nouns.ts';
 import { roleBefore } from './roles.ts';
 import type { Around, Stage } from './stage.ts';
 import type { Reason } from './statement.ts';
@@ -45,6 +46,11 @@ const AFTER_PRONOUN = new Set([
   'each',
 ]);
 
+const NOBODY = /^(?:no[\s-]?one|nobody)(?:\s+else)?$/u;
+/** What writers call themselves. */
+const AUTHOR =
+  /^(?:the\s+(?:undersigned|present\s+writer)|this\s+(?:writer|author|columnist|reporter|correspondent))$/u;
+
 /** Finds who a source names. `around` speaks the words that the source stands in; null at the top. */
 export function identify(stage: Stage, source: readonly Span[], around: Around | null): Identified {
   const { text } = stage.account.document;
@@ -59,6 +65,17 @@ export function identify(stage: Stage, source: readonly Span[], around: Around |
   if (pronoun !== null && words.slice(1).every(word => AFTER_PRONOUN.has(fold(word.text)))) {
     return { ...standsFor(stage, [first.start, first.end], around), together: [] };
   }
+  const folded = text.slice(...span).toLowerCase();
+  if (NOBODY.test(folded))
+    return { figure: null, why: { code: 'hidden', text: `“${text.slice(...span)}”: nobody says it` }, together: [] };
+  if (AUTHOR.test(folded) && stage.voice.author !== null)
+    return {
+      figure: stage.voice.author,
+      why: { code: 'pronoun', text: `“${text.slice(...span)}”: the author of the document` },
+      together: [],
+    };
+  const part = partOf(stage, span);
+  if (part !== null) return { ...part, together: [] };
   const places = placed(span);
   const phrase = phraseIn(
     text,
@@ -66,9 +83,14 @@ export function identify(stage: Stage, source: readonly Span[], around: Around |
     places.map(place => [place.start, place.end]),
   );
   if (phrase === null) return { figure: null, why: { code: 'unknown', text: 'its source has no words' }, together: [] };
+  const holder = phrase.noun !== '' && nounClass(phrase.noun) === 'paper' ? keeperOf(stage, phrase, around) : null;
+  if (holder !== null) return holder;
   const head = places.find(place => place.start <= phrase.head.start && phrase.head.start < place.end);
   const apposed = places.find(
-    place => isPerson(stage, place) && (isWholeRole(stage, place, phrase.start) || closes(text, span, place)),
+    place =>
+      isPerson(stage, place) &&
+      !isPossessive(text, place) &&
+      (isWholeRole(stage, place, phrase.start) || closes(text, span, place) || isApposed(text, span, place)),
   );
   const author = UTTERANCES.has(phrase.noun) ? authorOf(text, places, phrase.head) : undefined;
   const named = apposed ?? head ?? author;
@@ -100,6 +122,19 @@ function sourceWords(text: string, span: Span): readonly Word[] {
 }
 
 const JOINING = new Set(['and', 'or', 'nor', 'than']);
+
+/**
+ * Whose paper it is: "the operator’s records" say what the operator wrote down, "their own documents" what they did. Null when the
+ * words do not say whose.
+ */
+function keeperOf(stage: Stage, phrase: Phrase, around: Around | null): Identified | null {
+  const owner = phrase.before.findLast(word => word.possessive);
+  if (owner !== undefined) return identify(stage, [[phrase.start, owner.end]], around);
+  const kind = pronounClass(phrase.determiner);
+  if (kind === null || !isThirdPerson(kind)) return null;
+  const found = antecedent(stage, kind, [phrase.start, phrase.start + phrase.determiner.length], around);
+  return found.figure === null ? null : { ...found, together: [] };
+}
 
 function isPerson(stage: Stage, place: Place): boolean {
   return (stage.cast.figures[place.figure] as Figure).kind === 'person';
@@ -136,6 +171,25 @@ function closes(text: string, span: Span, place: Place): boolean {
     own.some(({ folded }) => nounClass(folded) === 'office' || nounClass(folded) === 'trade') &&
     !/,/.test(text.slice(span[0], place.start))
   );
+}
+
+function isPossessive(text: string, place: Place): boolean {
+  return /^['’ʼ]s?\s/.test(text.slice(place.end, place.end + 3));
+}
+
+/**
+ * Whether a name stands behind a comma, alone, after words that describe its bearer as someone's.
+ *
+ *     Mayor Anka Pell’s chief of staff, Jorie Tarn,
+ *                                       ^^^^^^^^^^
+ */
+function isApposed(text: string, span: Span, place: Place): boolean {
+  const lead = text.slice(span[0], place.start);
+  if (/[\p{L}\p{N}]/u.test(text.slice(place.end, span[1])) || !/^[^,]*,\s+$/u.test(lead)) return false;
+  const words = wordsIn(text, span[0], place.start);
+  const owner = words.findIndex(word => word.possessive);
+  const after = words.slice(owner + 1).map(({ text }) => fold(text));
+  return owner >= 0 && after.some(word => nounClass(word) === 'office' || nounClass(word) === 'trade');
 }
 
 const PREPOSITIONS = new Set(`of for to with by from at against about on in near behind under like than`.split(/\s+/));
@@ -191,6 +245,16 @@ function coordinated(stage: Stage, text: string, places: readonly Place[], first
   return joined;
 }
 
+/** "I" outside of any quotation is the author, "we" the document itself. */
+function ownVoice(stage: Stage, kind: 'I' | 'we', words: string): { readonly figure: number; readonly why: Reason } {
+  const author = kind === 'I' ? stage.voice.author : null;
+  const who = author === null ? 'the document itself' : 'its author';
+  return {
+    figure: author ?? stage.own,
+    why: { code: 'pronoun', text: `“${words}”: no one is quoted: ${who}` },
+  };
+}
+
 /** Whom a pronoun in the place of a source stands for. */
 function standsFor(
   stage: Stage,
@@ -202,8 +266,8 @@ function standsFor(
   const kind = pronounClass(fold(words));
   if (kind !== null && isThirdPerson(kind)) return antecedent(stage, kind, place, around);
   if (kind === 'I' || kind === 'we') {
-    const where = around === null ? 'no one is quoted: the document itself' : 'the one whose words these are';
-    return { figure: around?.figure ?? stage.own, why: { code: 'pronoun', text: `“${words}”: ${where}` } };
+    if (around === null) return ownVoice(stage, kind, words);
+    return { figure: around.figure, why: { code: 'pronoun', text: `“${words}”: the one whose words these are` } };
   }
   if (kind === 'you') {
     const turn = stage.turns.get(blockAt(stage.account.document, place[0]));

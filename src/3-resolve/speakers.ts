@@ -1,7 +1,9 @@
 import type { StatementMark } from '../2-mark/marks.ts';
 import { hull, type Span } from '../text/span.ts';
 import { allTouching, blockAt, sentenceAt } from './account.ts';
+import { addressedBy } from './addressed.ts';
 import { addPlace, type Cast, type Figure } from './cast.ts';
+import { speaksForItself } from './issuers.ts';
 import type { Outlet } from './outlets.ts';
 import { identify } from './sources.ts';
 import { type Around, anchorOf, lastSpoken, noteSpoken, type Stage } from './stage.ts';
@@ -97,18 +99,34 @@ function voiceOf(stage: Stage, statement: StatementMark, within: Around | null, 
       text: `“${document.text.slice(...hull([nearest, ...statement.cue]))}”: the text does not say by whom`,
     });
   }
+  const addressed = addressedBy(document.text, statement);
+  if (addressed !== null) return toAddressed(stage, statement, addressed, within);
   if (first !== undefined) {
     const found = identify(stage, statement.source, within);
     return { figure: found.figure, why: found.why, together: found.together };
   }
-  if (statement.cue.length > 0) return withoutSource(stage, statement);
+  if (statement.cue.length > 0) return withoutSource(stage, statement, within);
   if (within !== null)
     return alone(within.figure, { code: 'within', text: `part of the words of ${name(stage, within.figure)}` });
   if (statement.kind === 'direct' || statement.kind === 'mixed') return freeQuotation(stage, statement);
+  const { author } = stage.voice;
+  if (author !== null && author !== stage.own)
+    return alone(author, {
+      code: 'own',
+      text: `no one is reported to say it: ${name(stage, author)}, who writes as “I”`,
+    });
   return alone(stage.own, {
     code: 'own',
     text: `no one is reported to say it: ${name(stage, stage.own)}, ${outlet.why}`,
   });
+}
+
+/** Who speaks to those named: whoever puts up a notice; else the text does not say. */
+function toAddressed(stage: Stage, statement: StatementMark, how: 'notice' | 'hidden', within: Around | null): Voice {
+  const words = stage.account.document.text.slice(...hull([...statement.source, ...statement.cue]));
+  if (how === 'notice' && within === null && speaksForItself(stage))
+    return alone(stage.own, { code: 'notice', text: `“${words}”: by ${name(stage, stage.own)}, whose notice it is` });
+  return alone(null, { code: 'hidden', text: `“${words}”: the text does not say by whom` });
 }
 
 function isImpersonal(text: string, source: Span, cue: readonly Span[]): boolean {
@@ -124,7 +142,7 @@ function name(stage: Stage, figure: number): string {
 }
 
 /** A cue with nobody before it: hidden by the passive, or carried on from the same sentence or paragraph. */
-function withoutSource(stage: Stage, statement: StatementMark): Voice {
+function withoutSource(stage: Stage, statement: StatementMark, within: Around | null): Voice {
   const { document, marks } = stage.account;
   const cue = hull(statement.cue);
   const words = document.text.slice(...cue);
@@ -132,6 +150,11 @@ function withoutSource(stage: Stage, statement: StatementMark): Voice {
   if (after !== null) {
     const found = identify(stage, [after], null);
     return { figure: found.figure, why: found.why, together: found.together };
+  }
+  const subject = pronounBefore(document.text, cue[0]);
+  if (subject !== null) {
+    const found = identify(stage, [subject], within);
+    return { figure: found.figure, why: found.why, together: [] };
   }
   if (HIDDEN.test(words)) return alone(null, { code: 'hidden', text: `“${words}”: the text does not say by whom` });
   const last = lastSpoken(stage, cue[0]);
@@ -149,6 +172,14 @@ function withoutSource(stage: Stage, statement: StatementMark): Voice {
     code: 'continues',
     text: `“${words}”: ${name(stage, last.figure)}, who spoke last in the ${where}`,
   });
+}
+
+/** The pronoun right before a cue, where the source was passed over: "I confess". */
+function pronounBefore(text: string, cueStart: number): Span | null {
+  const before = /(?:^|[^\p{L}])(I|we|he|she|they)\s+$/iu.exec(text.slice(Math.max(0, cueStart - 8), cueStart))?.[1];
+  if (before === undefined) return null;
+  const start = text.lastIndexOf(before, cueStart - 1);
+  return [start, start + before.length];
 }
 
 /** The words right after "according to", up to the next punctuation, where the source was passed over; null when there are none. */

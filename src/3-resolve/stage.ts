@@ -1,6 +1,7 @@
 import type { Offset, Span } from '../text/span.ts';
 import { hull } from '../text/span.ts';
 import { type Account, blockAt, lastAtOrBefore, sentenceAt, sentenceSpan } from './account.ts';
+import type { OwnVoice } from './authors.ts';
 import type { Cast, Place } from './cast.ts';
 import { fold } from './names.ts';
 import type { Gender } from './titles.ts';
@@ -47,8 +48,12 @@ export interface Stage {
   readonly followed: Spoken[];
   /** Figure of the document's own voice. */
   readonly own: number;
+  /** Who says "I" and "we" in the document's own words. */
+  readonly voice: OwnVoice;
   /** Figure that speaks in each block that is a turn. */
   readonly turns: ReadonlyMap<number, number>;
+  /** Figures by what a record of law calls them ("appellant"). */
+  readonly parties: ReadonlyMap<string, number>;
   /** Figures known by description alone, by the folded words of it. */
   readonly described: Map<string, number>;
   /** Figures by the heads of their roles. */

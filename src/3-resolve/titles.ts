@@ -1,12 +1,13 @@
+import type { Gender } from '../text/role-nouns.ts';
+
+export type { Gender };
+
 /** What a title tells about whoever bears it. */
 export interface Title {
   /** The office or rank as a common noun ("Gen." → general), by which the text may call the bearer later; null for a mere honorific. */
   readonly role: string | null;
   readonly gender: Gender | null;
 }
-
-/** Which pronoun the texts use for a person. */
-export type Gender = 'he' | 'she';
 
 const plain = (role: string | null, gender: Gender | null = null): Title => ({ role, gender });
 

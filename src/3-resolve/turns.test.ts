@@ -28,8 +28,8 @@ test('in a conversation of two, you is the other', () => {
 
 test('questions and answers without names are two voices', () => {
   assert.deepEqual(said('@[t:Q]: Did it hold then?\n@[t:A]: It held all night.\n@[t:Q]: Was it wet?'), [
-    'Did it hold  < Q (turn)',
-    'It held all  < A (turn)',
-    'Was it wet? < Q (turn)',
+    'Did it hold  < the interviewer (turn)',
+    'It held all  < the interviewee (turn)',
+    'Was it wet? < the interviewer (turn)',
   ]);
 });

@@ -1,9 +1,9 @@
 import type { Mention } from '../2-mark/marks.ts';
+import { narrows, nounClass, singular } from '../text/role-nouns.ts';
 import type { Offset, Span } from '../text/span.ts';
 import { type Account, isRead, sentenceSpan, touching } from './account.ts';
 import { fold, keyOf, type Name, personName, plainName } from './names.ts';
 import { isPronoun } from './pronoun-words.ts';
-import { narrows, nounClass, singular } from './role-nouns.ts';
 import { TITLES, type Title } from './titles.ts';
 import { wholeNames } from './whole-names.ts';
 import { isAllCapitals, isCapitalised, type Word, wordsIn } from './words.ts';

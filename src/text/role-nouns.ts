@@ -1,4 +1,5 @@
-import type { Gender } from './titles.ts';
+/** Which pronoun a text uses for a person. */
+export type Gender = 'he' | 'she';
 
 const list = (words: string): readonly string[] => words.trim().split(/\s+/);
 
@@ -14,7 +15,7 @@ const OFFICES = list(`
   provost treasurer coordinator organiser organizer administrator inspector-general negotiator mediator rapporteur diplomat consul
   attache candidate nominee strategist economist analyst theoretician activist campaigner unionist trustee controller warden keeper
   harbourmaster harbormaster dispatcher superior head-teacher headteacher headmaster headmistress coach captain-general
-  operator engineer supervisor foreman
+  operator engineer supervisor foreman boss
 `);
 
 /** Callings that many people share: they describe a person, and set two of one name apart. */
@@ -29,7 +30,7 @@ const TRADES = list(`
   mechanic journalist reporter correspondent columnist photographer blogger author writer poet novelist artist actor actress singer
   musician athlete player footballer boxer veteran pensioner retiree tourist traveller traveler pilgrim refugee migrant prisoner detainee
   inmate suspect defendant plaintiff claimant appellant respondent accuser complainant man woman boy girl person source insider
-  whistleblower informant contractor surveyor diver ferryman boatman tenant landlord landowner host guest caller user commenter
+  whistleblower informant contractor surveyor gunner guide florist locksmith miller herder archivist shopper commuter diver ferryman boatman tenant landlord landowner host guest caller user commenter
   interviewer interviewee moderator narrator passenger cleaner caretaker janitor
 `);
 
@@ -48,7 +49,7 @@ const BODIES = list(`
   union federation association organisation organization company firm corporation party movement group coalition alliance front
   campaign administration embassy mission delegation university institute foundation charity church hospital school bank
   newspaper paper magazine broadcaster channel station network outlet regime state country nation city town village region province
-  team club panel jury opposition secretariat centre center trust service services fund watchdog regulator intelligence
+  team club panel jury opposition utility prosecution defence defense laboratory lab diocese museum zoo coastguard rescuers secretariat centre center trust service services fund watchdog regulator intelligence
 `);
 
 /** Things that carry words: a claim may rest on them. */

@@ -1,0 +1,33 @@
+import { type Account, touching } from './account.ts';
+import type { Cast } from './cast.ts';
+import { fold } from './names.ts';
+
+/** How many blocks of the head may name the parties of a case at law. */
+const BLOCKS_OF_HEAD = 4;
+/** No such line is longer, in UTF-16 code units. */
+const LONGEST_LINE = 160;
+const VERSUS = /^(.{2,70}?)\s+(?:v|vs|versus)\.?\s+(.{2,70})$/u;
+const LABELLED = /^(accused|defendant|appellant|respondent|claimant|plaintiff|petitioner|applicant)s?:\s+(\S.*)$/iu;
+/** What texts call the side that brings a case, and the one it is brought against. */
+const BRINGS = ['appellant', 'claimant', 'plaintiff', 'petitioner', 'applicant'];
+const ANSWERS = ['respondent', 'defendant', 'accused'];
+
+/** Figures by what a record calls them as parties: "the appellant" by "A v B" in its head, "the accused" by "Accused: A". */
+export function partiesOf({ document }: Account, cast: Cast): ReadonlyMap<string, number> {
+  const parties = new Map<string, number>();
+  const note = (words: readonly string[], start: number, end: number) => {
+    const place = touching(cast.places, [start, end]);
+    for (const word of words) if (place !== undefined && !parties.has(word)) parties.set(word, place.figure);
+  };
+  for (const { start, end } of document.blocks.filter(block => !block.hidden).slice(0, BLOCKS_OF_HEAD)) {
+    if (end - start > LONGEST_LINE) continue;
+    const line = document.text.slice(start, end).trimEnd();
+    const [, label, name] = LABELLED.exec(line) ?? [];
+    if (label !== undefined && name !== undefined) note([fold(label)], start + line.indexOf(name), end);
+    const [, left, right] = VERSUS.exec(line) ?? [];
+    if (left === undefined || right === undefined) continue;
+    note(BRINGS, start, start + left.length);
+    note(ANSWERS, start + line.length - right.length, end);
+  }
+  return parties;
+}
