@@ -18,6 +18,7 @@ from torch.nn import functional as F
 from encoder import batches_by_length, pad, windows_batch
 from marks_model import Marks, names_loss
 from marks_score import attribution_figures, decode, name_figures
+from released import take_up_marks
 
 SEED = 11
 BATCH = 3072  # pieces
@@ -72,6 +73,8 @@ def main():
     parser.add_argument("--data", default=".data")
     parser.add_argument("--epochs", type=int, default=5)
     parser.add_argument("--own", type=int, default=1)
+    parser.add_argument("--from", dest="released", help="a folder of released weights to go on from")
+    parser.add_argument("--rate", type=float, default=1.0, help="how fast, of the usual rate")
     arguments = parser.parse_args()
     data, out = f"{arguments.data}/out/prepared", f"{arguments.data}/out/marks"
     os.makedirs(out, exist_ok=True)
@@ -81,9 +84,12 @@ def main():
     attributions, names = read(f"{data}/attributions-train.jsonl"), read(f"{data}/names-train.jsonl")
     attributions += [row for row in attributions if row["document"].startswith("own/")] * (arguments.own - 1)
     net = Marks()
+    if arguments.released:
+        with open(f"{arguments.released}/chain.json", encoding="utf8") as file:
+            take_up_marks(net, arguments.released, json.load(file))
     encoder = [value for name, value in net.named_parameters() if name.startswith("encoder.bert")]
     others = [value for name, value in net.named_parameters() if not name.startswith("encoder.bert")]
-    groups = [{"params": encoder, "lr": 2e-4}, {"params": others, "lr": 1e-3}]
+    groups = [{"params": encoder, "lr": 2e-4 * arguments.rate}, {"params": others, "lr": 1e-3 * arguments.rate}]
     optimizer = torch.optim.AdamW(groups, weight_decay=0.01, fused=True)
     a_year = len(batches_by_length(attributions, BATCH)) + len(batches_by_length(names, BATCH))
     total = arguments.epochs * a_year * 1.05
