@@ -68,11 +68,11 @@ damage(
 );
 damage(
   'PDF',
-  'a font cannot be loaded (its character map is not in the file)',
+  'a font cannot be loaded (its character map is neither in the file nor one of those that every reader has)',
   () => {
     const system = '<< /Registry (Adobe) /Ordering (Japan1) /Supplement 0 >>';
     const extra = [
-      '<< /Type /Font /Subtype /Type0 /BaseFont /Gone /Encoding /UniJIS-UCS2-V /DescendantFonts [7 0 R] >>',
+      '<< /Type /Font /Subtype /Type0 /BaseFont /Gone /Encoding /UniGone-UCS2-V /DescendantFonts [7 0 R] >>',
       `<< /Type /Font /Subtype /CIDFontType2 /BaseFont /Gone /CIDSystemInfo ${system} >>`,
     ];
     const content = `${line(WORDS, 60, 700)}BT /F3 12 Tf 60 600 Td <00410042> Tj ET\n`;

@@ -3,6 +3,7 @@ import type { Content } from './content.ts';
 import { interpret } from './interpret.ts';
 import { MAX_FORMS, MAX_OPERATORS, MAX_PAGES } from './limits.ts';
 import { isBold } from './line.ts';
+import { Maps } from './maps/index.ts';
 import type { Matrix } from './matrix.ts';
 import { leavePacked } from './pictures.ts';
 import type { Font } from './state.ts';
@@ -66,6 +67,7 @@ async function load(data: Uint8Array, name: string): Promise<Pdf> {
     useSystemFonts: false,
     useWorkerFetch: false,
     useWasm: false,
+    BinaryDataFactory: Maps,
     enableXfa: false,
     disableAutoFetch: true,
   });

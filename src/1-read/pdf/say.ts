@@ -69,7 +69,7 @@ export function pageWarnings(pages: readonly Page[], length: number): readonly W
       ? [
           whole(
             'page-unread',
-            `On ${pagesText(unmapped)} some words are set in fonts that name no characters; they are missing here.`,
+            `On ${pagesText(unmapped)} some words are set in fonts that name no characters, in the file or in the maps that every reader has; they are missing here. Text recognition over the page would read them.`,
           ),
         ]
       : []),
