@@ -47,6 +47,20 @@ test('a voice that the file names is the speaker, with a label put before the wo
   );
 });
 
+test('a sign for another speaker may stand on a line of its own, and alone in its cue', async () => {
+  const document = await srt(
+    `1\n${cue('00:00:01,000', '00:00:02,000', 'Who opened the gates?', '>>>')}2\n${cue('00:00:03,000', '00:00:04,000', 'The council did.')}3\n${cue('00:00:05,000', '00:00:06,000', '>>')}`,
+  );
+  assert.deepEqual(
+    document.blocks.map(({ cues, kind }) => [kind, cues?.map(({ from }) => from)]),
+    [
+      ['turn', [1000]],
+      ['turn', [3000]],
+    ],
+  );
+  assert.equal(document.text, 'Who opened the gates?\n\nThe council did.');
+});
+
 test('names before a colon are speakers when they return; signs for another speaker end the turn', async () => {
   const named = await srt(
     [

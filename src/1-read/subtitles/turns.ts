@@ -39,15 +39,20 @@ export function spokenIn(cues: readonly Cue[]): readonly Spoken[] {
     -readonly [Field in keyof Spoken]: Spoken[Field] extends readonly Shown[] ? Shown[] : Spoken[Field];
   }[] = [];
   let until: number | null = null;
+  let changed = false;
   for (const { from, to, lines } of cues) {
     const paused = from !== null && until !== null && from - until >= PAUSE;
     lines.forEach(({ text, voice }, i) => {
       const words = text.replace(CHANGE, '');
+      changed ||= words !== text;
+      // The sign may stand on a line of its own.
+      if (words === '') return;
       const kind = SOUND.test(words) ? 'sound' : 'speech';
       const last = runs.at(-1);
       const isFull =
         last !== undefined && ((last.words.length >= FULL && STOP.test(last.words)) || last.words.length >= TOO_LONG);
-      const anew = words !== text || MAYBE_LABEL.test(words) || (voice !== null && voice !== last?.voice);
+      const anew = changed || MAYBE_LABEL.test(words) || (voice !== null && voice !== last?.voice);
+      changed = false;
       const shown = from === null || to === null ? [] : [{ at: 0, from, to }];
       if (!last || anew || kind === 'sound' || last.kind === 'sound' || isFull || (paused && i === 0)) {
         runs.push({ kind, words, voice, anew, shown });
