@@ -7,6 +7,7 @@ import type { Draft, Metadata } from './draft.ts';
 import { findInvisible } from './invisible.ts';
 import { detectLanguage, SUPPORTED } from './language.ts';
 import { MAX_AUTHORS, MAX_TEXT } from './limits.ts';
+import { withoutSecondLanguage } from './second-language.ts';
 
 /** What a draft does not know of itself: the source file's hash, and the way to the account. */
 export interface Place {
@@ -23,7 +24,7 @@ export interface Place {
  * @throws Fault `text-empty`, `file-too-large`.
  */
 export function finish(draft: Draft, { source, name, part, flaw }: Place): Document {
-  const { text, blocks, metadata, format } = draft;
+  const { text, metadata, format } = draft;
   if (text.trim() === '') throw new Fault('text-empty', { file: name });
   if (text.length > MAX_TEXT) {
     throw new Fault('file-too-large', {
@@ -31,6 +32,7 @@ export function finish(draft: Draft, { source, name, part, flaw }: Place): Docum
       detail: `Its text has ${text.length} characters; the limit is ${MAX_TEXT}.`,
     });
   }
+  const { blocks, warnings: apart } = withoutSecondLanguage(text, draft.blocks);
   const accountText = blocks.filter(isAccount).map(({ start, end }) => text.slice(start, end));
   const detected = detectLanguage(accountText.join('\n')) ?? (accountText.length === 0 ? detectLanguage(text) : null);
   const language = detected ?? metadata.language?.value ?? null;
@@ -39,6 +41,7 @@ export function finish(draft: Draft, { source, name, part, flaw }: Place): Docum
     ...(flaw === undefined ? [] : [whole(text, flaw.code, flaw.message)]),
     ...findInvisible(text),
     ...lostLetters(text),
+    ...apart,
     ...(language === null || SUPPORTED.has(language)
       ? []
       : [
