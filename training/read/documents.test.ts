@@ -38,6 +38,7 @@ test('what is wrong is named', () => {
     ['<1 no>', '2: by Ana', /nowhere/],
     ['<1 no>', '1: denies', /no speaker/],
     ['<1 no>', '1: by Ana; perhaps', /no such note/],
+    ['<1 no>', '1: by Ana\n1: by Bo', /two speakers/],
     ['<no>', '1: by Ana', /without an id/],
   ];
   for (const [text, notes, message] of wrong) assert.throws(() => labelledDocument('news/900', file(text, notes)), message);

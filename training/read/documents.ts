@@ -156,7 +156,10 @@ function notes(foot: string): Map<number, Notes> {
     if (ids === undefined || rest === undefined) throw new Error(`no note: ${line}`);
     for (const id of ids.split(',').map(Number)) {
       const note: Notes = all.get(id) ?? { via: [], cites: [], polarity: 'affirms', certainty: 'certain', said: null, about: null };
-      for (const item of rest.split('; ')) Object.assign(note, told(item));
+      for (const item of rest.split('; ')) {
+        if (item.startsWith('by ') && note.speaker !== undefined) throw new Error(`${id} has two speakers`);
+        Object.assign(note, told(item));
+      }
       all.set(id, note);
     }
   }
