@@ -23,6 +23,15 @@ test('a report within a report is read in the words of the outer one, and only t
   ]);
 });
 
+test('an inner report may end with the quotation mark that ends the outer one; one in words too few to read again is left out', async () => {
+  const quoted = document(
+    '[1 He] {1 denies} <1 that he is, as [2 you] {2 put} it to a meeting, <2 “a bought man”>>.\n\n[3 We] {3 hear} <3 [4 he] {4 said} <4 no>>.',
+    '1,3: by Ana Pell\n2,4: by Bo Lund',
+  );
+  const [, inner] = await ownReadings(quoted);
+  assert.deepEqual(inner?.attributions.map(({ cue }) => cut(quoted.text, cue)), ['put']);
+});
+
 test('a turn is no attribution, and what is reported in it is no report within a report', async () => {
   const marked = document(
     '[1 ANA PELL]: <1 Nobody came. [2 The mayor] {2 says} <2 he did>.>\n\n[3 BO LUND]: <3 He did not.>',

@@ -1,7 +1,7 @@
 import { accountParagraphs } from '../../src/2-mark/account.ts';
 import { innerParagraphs } from '../../src/2-mark/nested.ts';
 import type { Paragraph } from '../../src/2-mark/windows.ts';
-import { contains } from '../../src/text/span.ts';
+import { contains, overlaps } from '../../src/text/span.ts';
 import { readOne } from '../../test/read-one.ts';
 import type { LabelledDocument, LabelledStatement } from './documents.ts';
 import type { Article } from './polnear.ts';
@@ -40,8 +40,9 @@ function depth({ within }: LabelledStatement, byId: ReadonlyMap<number, Labelled
   return outer === undefined ? 0 : depth(outer, byId) + (outer.cue.length > 0 ? 1 : 0);
 }
 
-/** Whether one paragraph holds the whole report, as the product asks of a report within a report. */
+/** Whether one paragraph holds cue and source and some content; the marks that close a quotation may stand outside. */
 function liesIn({ content, cue, source }: LabelledStatement, paragraphs: readonly Paragraph[]): boolean {
-  const all = [...content, ...cue, ...source];
-  return paragraphs.some(({ span }) => all.every(one => contains(span, one)));
+  return paragraphs.some(
+    ({ span }) => [...cue, ...source].every(one => contains(span, one)) && content.some(one => overlaps(span, one)),
+  );
 }
