@@ -48,7 +48,7 @@ export async function relateGiven(
       if (out !== undefined && out !== null)
         return { kind: 'none', confidence: 1, why: [{ code: 'not-compared', text: `not compared: ${out}` }] };
       const weigh = weights([x, y]);
-      const pair = pairOf(x, y, [vectors[2 * at], vectors[2 * at + 1]]);
+      const pair = pairOf(x, y, [vectors[2 * at] as Float32Array, vectors[2 * at + 1] as Float32Array]);
       const known = { scores: scores[at]?.[0] as PairScores, structure: structure(pair, weigh) };
       const sure = confidence(evidence(pair, known));
       const finding = repeats([x, y], weigh)[0] ?? judge({ ...pair, ...known, confidence: sure });

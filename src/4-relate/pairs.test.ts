@@ -3,12 +3,11 @@ import { test } from 'node:test';
 import { claims } from './claim.ts';
 import { type Account, given, only, plainHeads } from './given.fixture.ts';
 import { PARTNERS, pairs } from './pairs.ts';
-import { weights } from './structure.ts';
 
 const paired = async (accounts: readonly Account[]) => {
   const { documents, resolved } = given(accounts);
   const all = claims(documents, resolved);
-  return pairs(all, await plainHeads(() => only('none', 1)).embed(all.map(claim => claim.text)), weights(all));
+  return pairs(all, await plainHeads(() => only('none', 1)).embed(all.map(claim => claim.text)));
 };
 
 test('claims with words in common are paired, others are not', async () => {

@@ -1,81 +1,47 @@
 import { hull, overlaps } from '../text/span.ts';
 import { before } from '../time/compare.ts';
+import { candidates } from './candidates.ts';
 import { changeWords } from './change.ts';
 import type { Claim } from './claim.ts';
+import { copies } from './copies.ts';
 import type { Pair } from './pair.ts';
 import { shift } from './shift.ts';
-import type { Weigh } from './structure.ts';
+import { dot, laidOut } from './vectors.ts';
 
 /** Most partners that one statement is compared with: what bounds the scorer's work. */
 export const PARTNERS = 16;
 /** Of these, how many places are kept for the speaker's own words elsewhere: who goes back on his word does so in other words. */
 const OWN_WORDS = 5;
-/** Cosine below which not even rare words in common make a pair worth judging. */
-export const NEAR_ENOUGH = 0.1;
-/** How many of the nearest by meaning are ranked again by words and names in common, for each partner wanted. */
-const LOOKED_AT = 5;
-/** What words and names in common add to the cosine, at most, when partners are ranked. */
-const SHARED_BONUS = 0.35;
 
 /**
- * The pairs worth judging: each claim with its nearest partners by meaning, ranked again by rare words and names in
- * common. Exact search: fine under 10,000 claims. A statement is not paired with what it holds or stands in, nor with
- * its speaker's other words in the same account unless something there tells of a change.
+ * The pairs worth judging: each claim with the likeliest of its candidates. A statement is not paired with what it holds or
+ * stands in, nor with its speaker's other words in the same account unless something there tells of a change. Of many
+ * copies of one text only a few are paired with other texts, the rest with the first.
  * Claims are taken in the order given (by id), ties fall to the smaller id: the order of files changes nothing.
  */
-export function pairs(claims: readonly Claim[], vectors: readonly Float32Array[], weigh: Weigh): readonly Pair[] {
+export function pairs(claims: readonly Claim[], vectors: readonly Float32Array[]): readonly Pair[] {
+  const { compared, further } = copies(claims);
+  const hosts = compared.map(i => claims[i] as Claim);
+  const own = compared.map(i => vectors[i] as Float32Array);
+  const moving = hosts.map(tellsOfChange);
+  const candidatesOf = candidates(hosts, own, (i, j) =>
+    comparable(hosts[i] as Claim, hosts[j] as Claim, moving[i] || moving[j]),
+  );
   const chosen = new Map<string, Pair>();
-  const words = claims.map(claim => [...claim.stems, ...claim.names]);
-  const totals = words.map(list => list.reduce((sum, word) => sum + weigh(word), 0));
-  const moving = claims.map(tellsOfChange);
-  for (const [i, claim] of claims.entries()) {
-    const mine = new Set(words[i]);
-    const rank = (j: number, cosine: number): number => {
-      const shared = (words[j] ?? []).reduce((sum, word) => (mine.has(word) ? sum + weigh(word) : sum), 0);
-      return cosine + (SHARED_BONUS * shared) / Math.max(1e-9, Math.min(totals[i] ?? 0, totals[j] ?? 0));
-    };
-    const near = nearest(i, claims, vectors, j => comparable(claim, claims[j] as Claim, moving[i] || moving[j]))
-      .map(({ j, cosine }) => ({ j, cosine, rank: rank(j, cosine) }))
-      .sort((x, y) => y.rank - x.rank || x.j - y.j);
-    const voice = near.filter(({ j }) => sameVoice(claim, claims[j] as Claim)).slice(0, OWN_WORDS);
+  for (const [i, claim] of hosts.entries()) {
+    const near = candidatesOf(i);
+    const voice = near.filter(({ j }) => sameVoice(claim, hosts[j] as Claim)).slice(0, OWN_WORDS);
     const others = near.filter(one => !voice.includes(one)).slice(0, PARTNERS - voice.length);
     for (const { j, cosine } of [...voice, ...others]) {
       const key = i < j ? `${i} ${j}` : `${j} ${i}`;
-      if (!chosen.has(key)) chosen.set(key, ordered(claim, claims[j] as Claim, cosine));
+      if (!chosen.has(key)) chosen.set(key, ordered(claim, hosts[j] as Claim, cosine));
     }
   }
-  return [...chosen.values()].sort((x, y) => byId(x.a, y.a) || byId(x.b, y.b));
-}
-
-interface Near {
-  readonly j: number;
-  readonly cosine: number;
-}
-
-/** The nearest by meaning, without sorting all of them. */
-function nearest(
-  i: number,
-  claims: readonly Claim[],
-  vectors: readonly Float32Array[],
-  comparableTo: (j: number) => boolean,
-): readonly Near[] {
-  const most = PARTNERS * LOOKED_AT;
-  let best: Near[] = [];
-  let least = NEAR_ENOUGH;
-  for (let j = 0; j < claims.length; j += 1) {
-    if (i === j) continue;
-    const cosine = dot(vectors[i], vectors[j]);
-    if (cosine < least || !comparableTo(j)) continue;
-    best.push({ j, cosine });
-    if (best.length < 2 * most) continue;
-    best = best.sort(closer).slice(0, most);
-    least = best.at(-1)?.cosine ?? least;
-  }
-  return best.sort(closer).slice(0, most);
-}
-
-function closer(x: Near, y: Near): number {
-  return y.cosine - x.cosine || x.j - y.j;
+  const linked = further
+    .map(({ copy, of }) => [claims[copy], claims[of]] as [Claim, Claim])
+    .filter(([copy, first]) => comparable(copy, first, false))
+    .map(([copy, first]) => ordered(copy, first, 1));
+  return [...chosen.values(), ...linked].sort((x, y) => byId(x.a, y.a) || byId(x.b, y.b));
 }
 
 /** Whether two claims may be related at all. */
@@ -95,12 +61,8 @@ function tellsOfChange(claim: Claim): boolean {
 }
 
 /** Two claims as a pair, with the cosine of their vectors. */
-export function pairOf(
-  x: Claim,
-  y: Claim,
-  vectors: readonly [Float32Array | undefined, Float32Array | undefined],
-): Pair {
-  return ordered(x, y, dot(...vectors));
+export function pairOf(x: Claim, y: Claim, vectors: readonly [Float32Array, Float32Array]): Pair {
+  return ordered(x, y, dot(laidOut(vectors), 0, 1));
 }
 
 /** The earlier said first; then the earlier place in one document, and last the id. */
@@ -122,11 +84,4 @@ function comesFirst(x: Claim, y: Claim): boolean {
 
 function byId(x: Claim, y: Claim): number {
   return x.statement.id < y.statement.id ? -1 : x.statement.id > y.statement.id ? 1 : 0;
-}
-
-function dot(a: Float32Array | undefined, b: Float32Array | undefined): number {
-  if (a === undefined || b === undefined) return 0;
-  let sum = 0;
-  for (let k = 0; k < a.length; k += 1) sum += (a[k] as number) * (b[k] as number);
-  return sum;
 }

@@ -48,7 +48,7 @@ export async function judgedPairs(
   heads: Pick<Heads, 'embed' | 'relate'>,
 ): Promise<readonly Judged[]> {
   const compared = all.filter(claim => keptOut(claim) === null);
-  const near = pairs(compared, await heads.embed(compared.map(claim => claim.text)), weigh);
+  const near = pairs(compared, await heads.embed(compared.map(claim => claim.text)));
   const seated = companies(near, sideOf);
   const scores = seated.gather(await heads.relate(seated.companies));
   return near.map((pair, i): Judged => {
