@@ -12,6 +12,7 @@ import {
   type Words,
 } from '../office/words.ts';
 import { at, elementsIn, isElement, wordsIn, type XmlElement } from '../office/xml.ts';
+import type { Lists, Opened } from './lists.ts';
 import type { Styles } from './styles.ts';
 
 /** What a tracked change took out, and why it is not in the final text. */
@@ -23,8 +24,16 @@ export interface Deletion {
 /** What the body refers to. */
 export interface Referred {
   readonly styles: Styles;
+  readonly lists: Lists;
   /** Each stands once, where it is first marked: read again at every mark, the text would grow without end. */
   readonly deletions: Map<string, Deletion>;
+}
+
+/** An item of a list; its first paragraph takes its number. */
+interface Item {
+  readonly element: XmlElement;
+  readonly list: Opened;
+  isNumbered: boolean;
 }
 
 interface Around {
@@ -32,6 +41,7 @@ interface Around {
   readonly aside: Piece['aside'];
   readonly look: Look;
   readonly unseen: Unseen | null;
+  readonly item?: Item | null;
 }
 
 interface Reading {
@@ -84,7 +94,7 @@ export function readBody(
 /** Reads into a place of its own and hands out what it came to. */
 function apart(container: XmlElement, referred: Referred, around: Around): readonly Piece[] {
   const reading: Reading = { referred, pieces: [], after: [] };
-  readBlocks(container, reading, around);
+  readBlocks(container, reading, { ...around, item: null });
   return [...reading.pieces, ...reading.after];
 }
 
@@ -95,8 +105,8 @@ function readBlocks(container: XmlElement, reading: Reading, around: Around): vo
     if (name === 'text:p' || name === 'text:h') readParagraph(element, reading, around);
     else if (name === 'table:table') readTable(element, reading, around);
     else if (name === 'text:change') readDeletion(element, reading, around);
-    else if (name === 'text:list' || name === 'text:numbered-paragraph')
-      readBlocks(element, reading, { ...around, kind: around.kind ?? LIST });
+    else if (name === 'text:list') readList(element, reading, around);
+    else if (name === 'text:numbered-paragraph') readBlocks(element, reading, { ...around, kind: around.kind ?? LIST });
     else if (MADE.test(name)) readBlocks(element, reading, { ...around, kind: CHROME });
     else if (name === 'text:section') {
       const { look } = referred.styles('section', attributes.get('text:style-name'));
@@ -108,6 +118,28 @@ function readBlocks(container: XmlElement, reading: Reading, around: Around): vo
   }
 }
 
+function readList(list: XmlElement, reading: Reading, around: Around): void {
+  const opened = reading.referred.lists.open(list, around.item?.list ?? null);
+  for (const element of elementsIn(list)) {
+    const isNumbered = element.name !== 'text:list-item';
+    readBlocks(element, reading, {
+      ...around,
+      kind: around.kind ?? LIST,
+      item: { element, list: opened, isNumbered },
+    });
+  }
+}
+
+/** The number of an item, with its first paragraph, or of a heading that is none. */
+function numberOf(element: XmlElement, level: number, { lists }: Referred, { item, unseen }: Around): string {
+  if (unseen !== null || item?.isNumbered) return '';
+  if (item) {
+    item.isNumbered = true;
+    return lists.item(item.list, item.element);
+  }
+  return element.name === 'text:h' ? lists.heading(level, element) : '';
+}
+
 function readParagraph(element: XmlElement, reading: Reading, around: Around): void {
   const { attributes, name } = element;
   const style = reading.referred.styles('paragraph', attributes.get('text:style-name'));
@@ -117,7 +149,11 @@ function readParagraph(element: XmlElement, reading: Reading, around: Around): v
   const words: Words[] = [];
   const ground = around.look.ground === null ? { ground: null } : {};
   readInline(element, words, reading, { ...around, look: { ...around.look, ...style.look, ...ground } });
-  reading.pieces.push(...piecesOf(words, kind).map(piece => ({ ...piece, aside: around.aside })), ...reading.after);
+  const number = numberOf(element, level, reading.referred, around);
+  reading.pieces.push(
+    ...piecesOf(words, kind, number).map(piece => ({ ...piece, aside: around.aside })),
+    ...reading.after,
+  );
   reading.after = [];
 }
 

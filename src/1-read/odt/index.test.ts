@@ -5,32 +5,13 @@ import type { FaultCode } from '../../fault/index.ts';
 import { read } from '../index.ts';
 import { archiveOf, blocksOf, documentBy, warningsOf } from '../office/reading.fixture.ts';
 import { readOdt } from './index.ts';
+import { odt, p, SPACES } from './odt.fixture.ts';
 
-const URN = 'urn:oasis:names:tc:opendocument:xmlns';
-const SPACES = ['office', 'text', 'table', 'style', 'meta', 'manifest']
-  .map(name => `xmlns:${name}="${URN}:${name}:1.0"`)
-  .concat(
-    `xmlns:draw="${URN}:drawing:1.0"`,
-    `xmlns:fo="${URN}:xsl-fo-compatible:1.0"`,
-    'xmlns:dc="http://purl.org/dc/elements/1.1/"',
-  )
-  .join(' ');
 const LONG =
   'The gates of the upper dam were open from ten in the evening, two people who worked there that night told us.';
 
-/** An OpenDocument text: the XML of its body, of the styles in it, and of other parts. */
-function odt(body: string, styles = '', parts: Readonly<Record<string, string>> = {}): Uint8Array {
-  const rooted = Object.entries(parts).map(([path, xml]) => [path, `<office:root ${SPACES}>${xml}</office:root>`]);
-  return archiveOf({
-    mimetype: 'application/vnd.oasis.opendocument.text',
-    'content.xml': `<?xml version="1.0"?><office:document-content ${SPACES}><office:automatic-styles>${styles}</office:automatic-styles><office:body><office:text>${body}</office:text></office:body></office:document-content>`,
-    ...Object.fromEntries(rooted),
-  });
-}
-
 const style = (name: string, family: string, properties: string, more = '') =>
   `<style:style style:name="${name}" style:family="${family}" ${more}>${properties}</style:style>`;
-const p = (content: string, name = '') => `<text:p text:style-name="${name}">${content}</text:p>`;
 const span = (content: string, name: string) => `<text:span text:style-name="${name}">${content}</text:span>`;
 const readParts = (body: string, styles = '', parts = {}) => documentBy(readOdt, odt(body, styles, parts));
 const blocks = async (body: string, styles = '', parts = {}) => blocksOf(await readParts(body, styles, parts));

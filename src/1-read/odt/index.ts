@@ -7,6 +7,7 @@ import { fromProperties, property } from '../office/properties.ts';
 import type { Piece } from '../office/words.ts';
 import { at, below, elementsIn, parseXml, type XmlElement } from '../office/xml.ts';
 import { deletionsOf, readBody } from './body.ts';
+import { listsOf } from './lists.ts';
 import { stylesOf } from './styles.ts';
 
 const TEXT = 'content.xml';
@@ -56,12 +57,12 @@ function draftOf(name: string, content: XmlElement | null, common: XmlElement | 
     if (other) throw new Fault('format-unsupported', { file: name, detail: `It is ${other}.` });
     throw new Fault('office-broken', { file: name, place: TEXT, detail: 'The part that holds its text is missing.' });
   }
-  const styles = stylesOf(
+  const containers = [
     at(common, 'office:styles'),
     at(common, 'office:automatic-styles'),
     at(content, 'office:automatic-styles'),
-  );
-  const referred = { styles, deletions: deletionsOf(text) };
+  ];
+  const referred = { styles: stylesOf(...containers), lists: listsOf(...containers), deletions: deletionsOf(text) };
   const edges = (kind: string): readonly Piece[] =>
     common === null
       ? []

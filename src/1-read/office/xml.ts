@@ -31,6 +31,7 @@ const PREFIXES: readonly (readonly [prefix: string, address: RegExp])[] = [
   ['draw', /^urn:oasis:names:tc:opendocument:xmlns:drawing:1\.0$/],
   ['meta', /^urn:oasis:names:tc:opendocument:xmlns:meta:1\.0$/],
   ['manifest', /^urn:oasis:names:tc:opendocument:xmlns:manifest:1\.0$/],
+  ['xml', /^http:\/\/www\.w3\.org\/XML\/1998\/namespace$/],
   ['fo', /^urn:oasis:names:tc:opendocument:xmlns:xsl-fo-compatible:1\.0$/],
 ];
 
