@@ -1,7 +1,9 @@
-import type { Colour, Content, Glyph, Paint, Run } from './content.ts';
-import { apply, around, IDENTITY, type Matrix, meet, multiply, type Rect } from './matrix.ts';
+import type { Colour, Content } from './content.ts';
+import { around, IDENTITY, type Matrix, type Rect } from './matrix.ts';
 import { rectsIn } from './path.ts';
-import { type Font, firstState, type State } from './state.ts';
+import { type Shown, setFont, showText } from './show-text.ts';
+import { firstState, type State } from './state.ts';
+import { clipTo, move, OPAQUE, paint, restore, type Setting, save, transform, type Walk } from './walk.ts';
 
 /** The operators of a page as pdf.js lists them, forms and appearances of annotations unfolded. */
 export interface Operators {
@@ -12,75 +14,10 @@ export interface Operators {
 /** The numbers that pdf.js gives its operators, by name. */
 export type OperatorNumbers = Readonly<Record<string, number>>;
 
-/** What an interpretation needs to know beside the operators. */
-export interface Setting {
-  readonly width: number;
-  readonly height: number;
-  /** From the page's own space to points from the top left of the page as shown. */
-  readonly view: Matrix;
-  readonly fontOf: (id: string) => Font | null;
-  readonly isShown: (layer: unknown) => boolean;
-}
-
-/** What pdf.js lists for each glyph. */
-interface Shown {
-  readonly unicode: string;
-  readonly width: number;
-  readonly isSpace: boolean;
-  readonly vmetric?: readonly number[] | null;
-}
-
-/** Tracking wider than this parts words and is no advance of a letter. In ems. */
-const MAX_TRACKING = 0.3;
-
-/** A character that can be written; a glyph without one stands for no one knows what. */
-const NAMED = /[^\p{Cc}]/u;
-
 /** How much longer than it is slanted a side must be to count as level. */
 const LEVEL = 50;
 
-/** A place in nested marked content. */
-interface Marked {
-  readonly artifact: boolean;
-  readonly off: boolean;
-}
-
-interface Walk extends Setting {
-  state: State;
-  readonly saved: State[];
-  readonly marked: Marked[];
-  readonly runs: Run[];
-  readonly paints: Paint[];
-  clipping: boolean;
-  /** How many soft masks are being drawn: what is in them is a shape, not words. */
-  masks: number;
-  readonly groups: boolean[];
-  /** When a picture with a mask of its own was announced. */
-  maskSaid: number;
-  order: number;
-  unmapped: number;
-}
-
 type Do = (walk: Walk, args: readonly unknown[]) => void;
-
-const save = (walk: Walk): void => {
-  walk.saved.push({ ...walk.state });
-};
-const restore = (walk: Walk): void => {
-  walk.state = walk.saved.pop() ?? walk.state;
-};
-const transform = (walk: Walk, matrix: Matrix): void => {
-  walk.state.ctm = multiply(walk.state.ctm, matrix);
-};
-const move = ({ state }: Walk, x: number, y: number): void => {
-  state.lineX += x;
-  state.lineY += y;
-  state.x = state.lineX;
-  state.y = state.lineY;
-};
-const clipTo = (walk: Walk, box: readonly number[] | null): void => {
-  if (box) walk.state.shown = meet(walk.state.shown, around(walk.state.ctm, box as [number, number, number, number]));
-};
 
 /** A picture set aslant covers less than the rectangle around it. */
 const picture: Do = walk => {
@@ -231,18 +168,6 @@ function endPath(walk: Walk, [, , box]: readonly unknown[]): void {
   walk.clipping = false;
 }
 
-/** What hides nothing, even where nothing can be seen through it, is a mask's own drawing. */
-function paint(walk: Walk, rect: Rect, isPicture: boolean, colour: Colour, solid = true): void {
-  const { state, marked, masks } = walk;
-  if (masks > 0 || marked.at(-1)?.off) return;
-  const opaque =
-    solid && !state.blended && !state.masked && state.fillOpacity >= OPAQUE && (isPicture || colour !== null);
-  walk.paints.push({ rect: meet(rect, state.shown), picture: isPicture, colour, opaque, order: walk.order });
-}
-
-/** Nobody sees through what is painted more firmly. */
-const OPAQUE = 0.95;
-
 function mark({ marked, isShown }: Walk, tag: unknown, properties: unknown): void {
   const above = marked.at(-1) ?? { artifact: false, off: false };
   const name = typeof tag === 'object' && tag !== null && 'name' in tag ? tag.name : tag;
@@ -274,63 +199,4 @@ function setGState(state: State, entries: readonly (readonly [string, unknown])[
     else if (key === 'SMask') state.masked = value === true;
     else if (key === 'Font' && Array.isArray(value)) setFont(walk, value[0], value[1]);
   }
-}
-
-function setFont(walk: Walk, id: string, size: number): void {
-  walk.state.font = walk.fontOf(id);
-  walk.state.size = size;
-}
-
-/** Follows ISO 32000-1, 9.4.4, in the order of pdf.js's canvas, whose widths these are. */
-function showText(walk: Walk, shown: readonly (Shown | number)[]): void {
-  const { state } = walk;
-  const { font } = state;
-  if (font === null) {
-    walk.unmapped += Math.max(1, shown.length);
-    return;
-  }
-  const sign = state.size < 0 ? -1 : 1;
-  const size = Math.abs(state.size);
-  const stretch = state.stretch * sign;
-  const space = multiply(state.ctm, state.textMatrix);
-  const [a, b, c, d] = space;
-  const along = font.vertical ? ([-c, -d] as const) : ([a * stretch, b * stretch] as const);
-  const scale = Math.hypot(...along);
-  const em = size * font.em * (font.vertical ? Math.hypot(a, b) : Math.hypot(c, d));
-  const glyphs: Glyph[] = [];
-  let at = 0;
-  for (const item of shown) {
-    if (typeof item === 'number') {
-      at += ((font.vertical ? 1 : -1) * item * size) / 1000;
-      continue;
-    }
-    if (!item) continue;
-    const vertical = font.vertical ? (item.vmetric ?? font.defaultVertical) : null;
-    const width = (vertical?.[0] === undefined ? item.width : -vertical[0]) * size * font.scale;
-    const spacing = ((item.isSpace ? state.wordSpacing : 0) + state.charSpacing) * sign;
-    const [x, y] = font.vertical
-      ? apply(space, state.x, state.y + state.rise - at)
-      : apply(space, state.x + at * stretch, state.y + state.rise);
-    const tracking = Math.min(Math.max(0, spacing), MAX_TRACKING * size);
-    if (NAMED.test(item.unicode)) glyphs.push({ text: item.unicode, x, y, width: (width + tracking) * scale });
-    else if (width > 0) walk.unmapped++;
-    at += width + spacing;
-  }
-  if (font.vertical) state.y -= at;
-  else state.x += at * stretch;
-  if (glyphs.length === 0 || walk.masks > 0) return;
-  walk.runs.push({
-    glyphs,
-    face: font.face,
-    size: em,
-    angle: (Math.atan2(along[1], along[0]) * 180) / Math.PI,
-    mode: state.mode,
-    fill: state.fill,
-    stroke: state.stroke,
-    opacity: state.mode === 1 || state.mode === 5 ? state.strokeOpacity : state.fillOpacity,
-    shown: state.shown,
-    artifact: walk.marked.at(-1)?.artifact ?? false,
-    switchedOff: walk.marked.at(-1)?.off ?? false,
-    order: walk.order,
-  });
 }
