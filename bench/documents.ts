@@ -7,7 +7,8 @@
  * union of content characters of .5 or more; one to one, best first. The rest is counted among those found. A speaker is right
  * when the entity bears the speaker's name or another that stands for it, or a shorter or longer form of it that no other
  * speaker bears; a hidden one when there is none. Publisher and date come from our header, as from a page's metadata. A chain is right when the passers-on between outlet and speaker are ours in order. `--list` prints what was
- * missed and each wrong speaker. How a link has what it tells is marked and not measured: the product does not say it.
+ * missed and each wrong speaker. Evidence is how the speaker
+ * has what he tells, of those with the speaker right; beside it, of how many of them the product says it.
  */
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -34,6 +35,9 @@ const FIELDS = [
   'chain right',
   'nested',
   'nested found',
+  'evidence',
+  'evidence said',
+  'evidence right',
 ] as const;
 type Tally = Record<(typeof FIELDS)[number], number>;
 const SAME_CONTENT = 0.5;
@@ -102,6 +106,14 @@ function count(
     if (ours.kind === gold.kind) tally.kind++;
     if (ours.polarity === gold.polarity) tally.polarity++;
     if (ours.certainty === gold.certainty) tally.certainty++;
+    const how = ours.evidence?.findLast(one => one.by === ours.speaker)?.how ?? null;
+    if (right && how !== null) tally['evidence said']++;
+    if (right && gold.speaker?.evidence != null) {
+      tally.evidence++;
+      if (how === gold.speaker.evidence) tally['evidence right']++;
+      else if (values.list)
+        console.log(`${document.name} ${gold.id} evidence ${how ?? '-'}, ours ${gold.speaker.evidence}`);
+    } else if (right && how !== null && values.list) console.log(`${document.name} ${gold.id} evidence ${how}, ours -`);
     if (gold.via.length > 0 && right && chainRight(ours, gold, entities, document)) tally['chain right']++;
   }
 }
@@ -180,13 +192,15 @@ function print(): void {
   const total = Object.fromEntries(
     FIELDS.map(field => [field, [...tallies.values()].reduce((sum, one) => sum + one[field], 0)]),
   ) as Tally;
-  console.log(`| kind | statements | found | ${FIELDS.slice(2, 8).join(' | ')} | chain right | nested found |`);
-  console.log(`|${' --- |'.repeat(11)}`);
+  console.log(
+    `| kind | statements | found | ${FIELDS.slice(2, 8).join(' | ')} | chain right | nested found | evidence right | evidence said |`,
+  );
+  console.log(`|${' --- |'.repeat(13)}`);
   for (const [kind, one] of [...tallies, ['all', total] as const]) {
     const share = (field: keyof Tally) => (one.found === 0 ? '' : (one[field] / one.found).toFixed(2));
     const of = (part: keyof Tally, whole: keyof Tally) => `${one[part]} of ${one[whole]}`;
     console.log(
-      `| ${kind} | ${one.all} | ${one.found} | ${FIELDS.slice(2, 8).map(share).join(' | ')} | ${of('chain right', 'chains')} | ${of('nested found', 'nested')} |`,
+      `| ${kind} | ${one.all} | ${one.found} | ${FIELDS.slice(2, 8).map(share).join(' | ')} | ${of('chain right', 'chains')} | ${of('nested found', 'nested')} | ${of('evidence right', 'evidence')} | ${one['evidence said']} |`,
     );
   }
 }

@@ -13,7 +13,7 @@ function cited(text: string, given: readonly (readonly [string, string, readonly
     score: 1,
   }));
   const words = (spans: readonly Span[]) => spans.map(span => text.slice(...span)).join(' … ');
-  return withCited(text, found).map(one => [words(one.source), words(one.cue), words(one.content)].join(' | '));
+  return withCited(text, found, []).map(one => [words(one.source), words(one.cue), words(one.content)].join(' | '));
 }
 
 test('who is cited says what is reported', () => {
@@ -36,6 +36,12 @@ test('a report parted from its source by whom it quotes gets both', () => {
     ]),
     ['an official | quoting | that six were hidden', 'Clean Water | alleges | that six were hidden'],
   );
+});
+
+test('a reason that is cited does not speak', () => {
+  const text = 'The firm, citing safety concerns, said it would close.';
+  const given = [['The firm', 'citing', ['safety concerns']]] as const;
+  assert.deepEqual(cited(text, given), ['The firm | citing | safety concerns']);
 });
 
 test('what is quoted as words stays content', () => {

@@ -1,6 +1,8 @@
 import { sentences, trim } from '../text/sentences.ts';
 import { hull, type Span } from '../text/span.ts';
 import type { Attribution } from './attributions.ts';
+import { canSpeak } from './headlines/who.ts';
+import type { Mention } from './marks.ts';
 
 /** A cue that names the ground of another report, and what stands between it and that report. */
 const CITES = /^(?:citing|quoting)$/iu;
@@ -18,11 +20,15 @@ const REACH = 400;
  *     The club, quoting an official, alleges that …
  *     ^^^^^^^^ source, passed over by "quoting"
  */
-export function withCited(text: string, attributions: readonly Attribution[]): readonly Attribution[] {
+export function withCited(
+  text: string,
+  attributions: readonly Attribution[],
+  mentions: readonly Mention[],
+): readonly Attribution[] {
   const citing = attributions.filter(one => isCiting(text, one));
   if (citing.length === 0) return attributions;
   return attributions.map(one => {
-    if (isCiting(text, one)) return cited(text, one, attributions);
+    if (isCiting(text, one)) return cited(text, one, attributions, mentions);
     const parting = one.source.length > 0 ? undefined : citing.find(other => isParted(text, other, one));
     const source = parting === undefined ? null : subjectBefore(text, parting);
     return source === null ? one : { ...one, source: [source] };
@@ -33,7 +39,7 @@ function isCiting(text: string, { cue }: Attribution): boolean {
   return cue.length === 1 && CITES.test(text.slice(...(cue[0] as Span)));
 }
 
-function cited(text: string, one: Attribution, all: readonly Attribution[]): Attribution {
+function cited(text: string, one: Attribution, all: readonly Attribution[], mentions: readonly Mention[]): Attribution {
   const cue = one.cue[0] as Span;
   const [first, ...rest] = one.content;
   if (first === undefined || first[0] < cue[1] || CLAIM.test(text.slice(...first))) return one;
@@ -41,6 +47,7 @@ function cited(text: string, one: Attribution, all: readonly Attribution[]): Att
   const whole = text.slice(...first);
   const split = /,?\s+(?=that\s)/u.exec(whole);
   const source: Span = [first[0], split === null ? first[1] : first[0] + split.index];
+  if (!canSpeak(text, trim(text, source), mentions)) return one;
   const own = split === null ? rest : [[source[1] + split[0].length, first[1]] as const, ...rest];
   const content = own.length > 0 ? own : (reportBeside(one, all)?.content ?? []);
   return content.length === 0 ? one : { ...one, source: [trim(text, source)], content };

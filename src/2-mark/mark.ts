@@ -41,7 +41,7 @@ export async function mark(document: Document, heads: Heads): Promise<Marks> {
   const found = readable ? await readWindows(text, paragraphs, heads) : { reported: [], names: [] };
   const units = unitsOf(text, paragraphs, document.blocks);
   const kept = found.reported.flatMap(one => withinUnit(paragraphs, units, one) ?? []);
-  const read = withCited(text, withHeadlines(text, paragraphs, kept, found.names));
+  const read = withCited(text, withHeadlines(text, paragraphs, kept, found.names), found.names);
   const sentenceAt = overlapFinder(split, ([sentence]) => sentence);
   const said = read.filter(
     one =>

@@ -29,6 +29,7 @@ test('running text is one unit; titles, headlines and turns stand apart', () => 
     units(['# Dam was safe', 'It held.', 'It leaked.', '@ It held.', '+ It leaked.', '@ No.']).units,
     [1, 2, 2, 3, 3, 4],
   );
+  assert.deepEqual(units(['The mayor said:', 'Gates stay shut', 'Roads stay open', 'It held.']).units, [1, 1, 1, 1]);
   assert.deepEqual(units(['Minister: dam was safe', 'Keeper denies it']).units, [1, 2]);
 });
 

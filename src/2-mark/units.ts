@@ -7,6 +7,9 @@ import { isHeadline } from './headlines/lines.ts';
 /** Kinds of which each block says what it says alone. */
 const ALONE: ReadonlySet<Block['kind']> = new Set<Block['kind']>(['title', 'heading', 'caption']);
 
+/** "He said:" announces what the next lines say, however short they are. */
+const ANNOUNCES = /:\s*$/u;
+
 /**
  * For each paragraph the number of its unit: running text is one until something stands between, a turn is one with the paragraphs that
  * go on with it, and titles, captions and headlines stand alone. Who speaks in one unit does not report what another says.
@@ -18,12 +21,16 @@ export function unitsOf(
 ): readonly number[] {
   let unit = 0;
   let before: 'alone' | 'turn' | 'running' = 'alone';
+  let announced = false;
   return paragraphs.map(paragraph => {
     const turn = paragraph.kind === 'turn';
-    const kind = turn ? 'turn' : ALONE.has(paragraph.kind) || isSetAlone(text, paragraph) ? 'alone' : 'running';
+    const alone = ALONE.has(paragraph.kind) || isSetAlone(text, paragraph);
+    const announces = ANNOUNCES.test(text.slice(Math.max(paragraph.span[0], paragraph.span[1] - 4), paragraph.span[1]));
+    const kind = turn ? 'turn' : alone && !announced && !announces ? 'alone' : 'running';
     const begins = turn && blocks[paragraph.block]?.label !== null;
     if (kind === 'alone' || kind !== before || begins) unit++;
     before = kind;
+    announced = announces || (announced && alone);
     return unit;
   });
 }

@@ -15,7 +15,8 @@ import type { Resolved } from './statement.ts';
 import { statementsOf } from './statements.ts';
 import { turnsOf } from './turns.ts';
 
-export type { Entity, Reason, Resolved, ResolvedTime, Statement } from './statement.ts';
+export type { EvidenceKind } from './evidence.ts';
+export type { Entity, LinkEvidence, Reason, Resolved, ResolvedTime, Statement } from './statement.ts';
 
 /**
  * Who is who, when is when, on whose word: the marks of all documents of a case become statements and entities. Pure, and the same

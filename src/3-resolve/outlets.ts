@@ -66,7 +66,7 @@ function creditIn(account: Account): Name | null {
   return null;
 }
 
-/** The figure of that name, or a new one. A body's own account may call it by its last word. */
+/** The figure of that name, or a new one. A body's own account may call it by its last word, or by its noun. */
 export function seat(cast: Cast, name: Name, kind: 'organization' | 'person'): number {
   const key = keyOf(name);
   const known = cast.figures.findIndex(
@@ -80,12 +80,15 @@ export function seat(cast: Cast, name: Name, kind: 'organization' | 'person'): n
     kind === 'person'
       ? -1
       : cast.figures.findIndex(
-          figure => figure.named && figure.kind === 'organization' && isLastWord(figure.name, name),
+          figure =>
+            figure.named &&
+            figure.kind === 'organization' &&
+            (isLastWord(figure.name, name) || isItsNoun(figure, name)),
         );
   if (short >= 0) {
     const text = cast.figures[short]?.name.text ?? '';
     amend(cast, short, { name, key });
-    addForm(cast, short, text, `the last word of ${name.text}, whose own account this is`);
+    addForm(cast, short, text, `part of the name of ${name.text}, whose own account this is`);
     return short;
   }
   const figure: Figure = {
@@ -102,6 +105,12 @@ export function seat(cast: Cast, name: Name, kind: 'organization' | 'person'): n
   };
   cast.figures.push(figure);
   return cast.figures.length - 1;
+}
+
+/** "The Army" in a statement of the Army of Eastmark. */
+function isItsNoun({ name: { words } }: Figure, name: Name): boolean {
+  const [word, ...more] = words;
+  return word !== undefined && more.length === 0 && name.words.includes(word) && nounClass(word) === 'body';
 }
 
 /** A document without publisher or author speaks under its own title, and is no one else anywhere. */

@@ -11,3 +11,9 @@ test('a record’s head says who its parties are', () => {
   );
   assert.deepEqual(said('Accused: [p:Hanno Tarn], 16\n[s:The accused] [c:denies] [x:it].'), ['it < Hanno Tarn (role)']);
 });
+
+test('a lawyer’s letter says who its client is', () => {
+  assert.deepEqual(said('We act for Mayor [p:Hanno Tarn]. [s:Our client] [c:denies] [x:it].'), [
+    'it < Hanno Tarn (role)',
+  ]);
+});

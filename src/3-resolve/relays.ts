@@ -1,6 +1,7 @@
 import type { StatementMark } from '../2-mark/marks.ts';
 import { hull, type Offset, type Span } from '../text/span.ts';
 import { type Account, allTouching, sentenceSpan } from './account.ts';
+import { type Evidence, evidenceOf } from './evidence.ts';
 import { identify } from './sources.ts';
 import type { Voice } from './speakers.ts';
 import type { Stage } from './stage.ts';
@@ -11,6 +12,8 @@ export interface Relay {
   readonly links: readonly number[];
   /** Whom or what the speaker's own words name as their ground ("according to their documents"). */
   readonly cites: readonly number[];
+  /** How those of the links have what they pass on of whom the text tells it. */
+  readonly evidence: readonly (Evidence & { readonly by: number })[];
 }
 
 /** What names a ground within or beside a statement. */
@@ -31,11 +34,15 @@ export function relaysOf(stage: Stage, voices: readonly Voice[], agency: number 
   const { document } = stage.account;
   const citing = citingIn(document.text).filter(({ start, end }) => !touchesAny(cues, [start, end]));
   const cites = statements.map((statement, index) => groundsOf(stage, statement, index, citing));
+  const known = statements.map((one, index) =>
+    one.cue.length > 0 || one.kind === 'turn' ? evidenceOf(stage.account, index) : null,
+  );
   const { author } = stage.voice;
   const outlet = [stage.own, ...(agency === null ? [] : [agency]), ...(author === null ? [] : [author])];
   return statements.map((statement, index) => {
     const voice = voices[index] as Voice;
     const chain: number[] = [];
+    const told: (Evidence & { readonly by: number })[] = [];
     for (
       let at: number | null = statement.within;
       at !== null && chain.length <= statements.length;
@@ -43,6 +50,8 @@ export function relaysOf(stage: Stage, voices: readonly Voice[], agency: number 
     ) {
       const figure = voices[at]?.figure ?? null;
       chain.unshift(...(figure === null ? [] : [figure]), ...(cites[at] ?? []));
+      const how = known[at] ?? null;
+      if (figure !== null && how !== null) told.unshift({ by: figure, ...how });
     }
     const turn = stage.turns.get(statement.block);
     const links = [
@@ -52,7 +61,14 @@ export function relaysOf(stage: Stage, voices: readonly Voice[], agency: number 
       ...(voice.figure === null ? [] : [voice.figure]),
     ];
     const isOwn = voice.figure === stage.own;
+    const evidence = [
+      ...told,
+      ...(known[index] == null
+        ? []
+        : [{ by: voice.figure ?? links.at(-1) ?? stage.own, ...(known[index] as Evidence) }]),
+    ];
     return {
+      evidence,
       links: isOwn ? [stage.own] : withoutRepeats(links),
       cites: isOwn && agency !== null ? withoutRepeats([agency, ...(cites[index] ?? [])]) : (cites[index] ?? []),
     };

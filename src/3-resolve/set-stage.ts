@@ -1,4 +1,5 @@
 import type { Account } from './account.ts';
+import { addresseeOf } from './addressees.ts';
 import { ownVoiceOf } from './authors.ts';
 import type { Cast } from './cast.ts';
 import { lookUp } from './descriptions.ts';
@@ -26,6 +27,7 @@ export function setStage(
     own,
     voice: ownVoiceOf(account, cast, own),
     turns: new Map(),
+    addressee: addresseeOf(account, cast),
     parties: partiesOf(account, cast),
     described: new Map(),
     holders,

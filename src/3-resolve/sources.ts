@@ -104,13 +104,16 @@ export function identify(stage: Stage, source: readonly Span[], around: Around |
 }
 
 /**
- * The words of a source that name someone. A subject pronoun at its end stands alone, a relative at its end goes.
+ * The words of a source that name someone. A subject pronoun at its end stands alone; a relative at its end and the number
+ * of a paragraph at its head go.
  *
  *     the security chiefs he     other groups that
  *                         ^^     ^^^^^^^^^^^^
  */
 function sourceWords(text: string, span: Span): readonly Word[] {
-  const words = wordsIn(text, span[0], span[1]);
+  const all = wordsIn(text, span[0], span[1]);
+  const isNumber = /^\d+$/.test(all[0]?.text ?? '') && /[.)]/.test(text.charAt(all[0]?.end ?? span[1]));
+  const words = isNumber && all.length > 1 ? all.slice(1) : all;
   const last = words.at(-1);
   if (words.length < 2 || last === undefined) return words;
   if (
@@ -275,6 +278,8 @@ function standsFor(
     const [only] = others;
     if (turn !== undefined && others.length === 1 && only !== undefined)
       return { figure: only, why: { code: 'pronoun', text: `“${words}”: the other speaker of the conversation` } };
+    if (turn === undefined && around === null && stage.addressee !== null)
+      return { figure: stage.addressee, why: { code: 'pronoun', text: `“${words}”: whom the letter is to` } };
     return { figure: null, why: { code: 'pronoun', text: `“${words}”: the text does not say who is addressed` } };
   }
   return relative(stage, place);

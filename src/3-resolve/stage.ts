@@ -52,6 +52,8 @@ export interface Stage {
   readonly voice: OwnVoice;
   /** Figure that speaks in each block that is a turn. */
   readonly turns: ReadonlyMap<number, number>;
+  /** Whom a letter is to; null where no one is named. */
+  readonly addressee: number | null;
   /** Figures by what a record of law calls them ("appellant"). */
   readonly parties: ReadonlyMap<string, number>;
   /** Figures known by description alone, by the folded words of it. */

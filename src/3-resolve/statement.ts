@@ -1,5 +1,6 @@
 import type { Certainty, Polarity, StatementKind, Words } from '../2-mark/marks.ts';
 import type { Offset, Span } from '../text/span.ts';
+import type { Evidence } from './evidence.ts';
 
 /** Why the engine did what it did, in words a person can check. */
 export interface Reason {
@@ -32,6 +33,12 @@ export interface ResolvedTime {
   readonly why: string;
 }
 
+/** How one link of a relay has what it passes on. */
+export interface LinkEvidence extends Evidence {
+  /** Entity id of the link. */
+  readonly by: string;
+}
+
 /** One claim as made. */
 export interface Statement {
   readonly kind: StatementKind;
@@ -53,6 +60,8 @@ export interface Statement {
   readonly together?: readonly string[];
   /** Entity ids of whom or what the speaker names as the ground ("according to their documents"): beyond the speaker, so not in `relay`. Absent when there are none. */
   readonly cites?: readonly string[];
+  /** How those of the relay have what they pass on of whom the text tells it, with the words that tell it. Absent when it tells of none. */
+  readonly evidence?: readonly LinkEvidence[];
   readonly polarity: Polarity;
   readonly negation: Words;
   readonly certainty: Certainty;

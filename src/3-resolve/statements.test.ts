@@ -11,7 +11,7 @@ function made(source: string) {
     account,
     statements: statementsOf(account, {
       voices: Array.from({ length: count }, () => ({ figure: 0, why: { code: 'name', text: 'named' }, together: [] })),
-      relays: Array.from({ length: count }, () => ({ links: [0], cites: [] })),
+      relays: Array.from({ length: count }, () => ({ links: [0], cites: [], evidence: [] })),
       times: [],
       ids: ['someone'],
     }),

@@ -32,6 +32,9 @@ export function statementsOf(account: Account, { voices, relays, times, ids }: F
       ...(voice.together.length > 0 && { together: voice.together.map(idOf) }),
       relay: relay.links.map(idOf),
       ...(relay.cites.length > 0 && { cites: relay.cites.map(idOf) }),
+      ...(relay.evidence.length > 0 && {
+        evidence: relay.evidence.map(({ by, how, words }) => ({ by: idOf(by), how, words })),
+      }),
       said: times[index]?.said ?? null,
       about: times[index]?.about ?? null,
       within: mark.within === null ? null : (own[mark.within] as string),

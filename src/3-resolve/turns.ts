@@ -2,6 +2,7 @@ import type { Span } from '../text/span.ts';
 import { blockAt, touching } from './account.ts';
 import { addUnnamed } from './cast.ts';
 import { describe } from './descriptions.ts';
+import { speaksForItself } from './issuers.ts';
 import { personName } from './names.ts';
 import { phraseIn } from './phrases.ts';
 import type { Stage } from './stage.ts';
@@ -9,6 +10,8 @@ import type { Stage } from './stage.ts';
 /** Labels that say which part someone has in an interview, and not who it is. */
 const ASKS = /^(?:Q|QUESTION)$/i;
 const ANSWERS = /^(?:A|ANSWER)$/i;
+/** "Question by Deputy Pell:" heads a body's written answers: the body answers. */
+const ASKED_BY = /^Question\s+(?:by|from)\s+[^:\n]{2,60}:/imu;
 
 /**
  * Who speaks in each block that is a turn. A turn without a label goes on with the speaker before it, but where the reader of the
@@ -35,7 +38,7 @@ export function turnsOf(stage: Stage): ReadonlyMap<number, number> {
 function labelled(stage: Stage, label: Span): number {
   const { text } = stage.account.document;
   const words = text.slice(...label).replace(/[:.]\s*$/, '');
-  if (ASKS.test(words)) return inPart(stage, 'interviewer');
+  if (ASKS.test(words)) return asker(stage) ?? inPart(stage, 'interviewer');
   if (ANSWERS.test(words)) return interviewee(stage);
   const place = touching(stage.cast.places, label);
   if (place !== undefined && !words.startsWith('@')) return place.figure;
@@ -47,6 +50,7 @@ function labelled(stage: Stage, label: Span): number {
 /** Whom the head of an interview names first: the one it is about. */
 function interviewee(stage: Stage): number {
   const { document } = stage.account;
+  if (ASKED_BY.test(document.text) && speaksForItself(stage)) return stage.own;
   const first = document.blocks.findIndex(block => block.kind === 'turn');
   const met = stage.cast.places.find(({ start, figure }) => {
     const one = stage.cast.figures[figure];
@@ -54,6 +58,13 @@ function interviewee(stage: Stage): number {
     return block < first && document.blocks[block]?.kind !== 'byline' && one?.kind === 'person' && !one.plural;
   });
   return met?.figure ?? inPart(stage, 'interviewee');
+}
+
+/** Who put a written question, where its head says so. */
+function asker(stage: Stage): number | null {
+  const asked = ASKED_BY.exec(stage.account.document.text);
+  if (asked === null || !speaksForItself(stage)) return null;
+  return touching(stage.cast.places, [asked.index + 9, asked.index + asked[0].length])?.figure ?? null;
 }
 
 function inPart(stage: Stage, part: 'interviewer' | 'interviewee'): number {

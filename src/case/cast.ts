@@ -143,7 +143,7 @@ function namesSpeaker({ document, source }: Statement, mentions: ReadonlySet<Men
 }
 
 function withSpeakers(statement: Statement, now: (id: string) => string): Statement {
-  const { speaker, relay, together, cites } = statement;
+  const { speaker, relay, together, cites, evidence } = statement;
   const ids = [...(speaker === null ? [] : [speaker]), ...relay, ...(together ?? []), ...(cites ?? [])];
   if (ids.every(id => now(id) === id)) return statement;
   const each = (list: readonly string[]) => list.map(now).filter((id, i, all) => id !== all[i - 1]);
@@ -153,6 +153,7 @@ function withSpeakers(statement: Statement, now: (id: string) => string): Statem
     relay: each(relay),
     ...(together && { together: [...new Set(together.map(now))] }),
     ...(cites && { cites: [...new Set(cites.map(now))] }),
+    ...(evidence && { evidence: evidence.map(one => ({ ...one, by: now(one.by) })) }),
   };
 }
 

@@ -84,6 +84,11 @@ const CASE = fields({
       source: SPANS,
       speaker: orNull('string'),
       relay: list('string'),
+      evidence: added(
+        list(
+          fields({ by: 'string', how: ['first-hand', 'hearsay', 'document', 'inference', 'unnamed'], words: SPANS }),
+        ),
+      ),
       kind: ['direct', 'indirect', 'mixed', 'own', 'turn', 'question', 'directive'],
       polarity: ['affirms', 'denies'],
       certainty: ['certain', 'probable', 'possible', 'doubtful', 'unknown'],

@@ -21,7 +21,7 @@ const OFFICES = list(`
 /** Callings that many people share: they describe a person, and set two of one name apart. */
 const TRADES = list(`
   resident villager citizen witness bystander passer-by survivor victim patient mother father son daughter brother sister wife husband
-  widow widower uncle aunt cousin nephew niece grandfather grandmother neighbour neighbor friend colleague relative
+  widow widower uncle aunt cousin nephew niece grandfather grandmother grandson granddaughter stepfather stepmother mum mom dad employee neighbour neighbor friend colleague relative
   teacher student pupil nurse doctor surgeon physician midwife paramedic pharmacist scientist researcher professor lecturer historian
   academic expert specialist consultant geologist hydrologist seismologist meteorologist biologist chemist physicist
   farmer fisherman shepherd miner worker labourer laborer builder driver pilot sailor soldier fighter militant rebel gunman guard
@@ -63,13 +63,13 @@ const GENDERED: readonly (readonly [Gender, readonly string[]])[] = [
   [
     'he',
     list(
-      'man boy father son brother husband widower uncle nephew grandfather king prince monk policeman fireman fisherman businessman chairman spokesman congressman councilman headmaster ferryman boatman actor waiter',
+      'man boy father son brother husband widower uncle nephew grandfather grandson stepfather dad king prince monk policeman fireman fisherman businessman chairman spokesman congressman councilman headmaster ferryman boatman actor waiter',
     ),
   ],
   [
     'she',
     list(
-      'woman girl mother daughter sister wife widow aunt niece grandmother queen princess nun policewoman businesswoman chairwoman spokeswoman congresswoman councilwoman headmistress actress waitress midwife',
+      'woman girl mother daughter sister wife widow aunt niece grandmother granddaughter stepmother mum mom queen princess nun policewoman businesswoman chairwoman spokeswoman congresswoman councilwoman headmistress actress waitress midwife',
     ),
   ],
 ];
@@ -110,12 +110,16 @@ const privates = new Set(PRIVATE);
 /** What a common noun says of those it is used for. */
 export type NounClass = 'office' | 'trade' | 'body' | 'paper';
 
+/** Given names that end like a calling: Abdulrahman, Suleiman. */
+const NAMES_IN_MAN = /(?:rahman|l[aeo][iy]man)$/;
+
 /** The class of a folded noun in the singular; null when it is on no list. "-man", "-woman" and "-person" make offices and trades of their own. */
 export function nounClass(word: string): NounClass | null {
   if (offices.has(word)) return 'office';
   if (trades.has(word)) return 'trade';
   if (bodies.has(word)) return 'body';
   if (papers.has(word)) return 'paper';
+  if (NAMES_IN_MAN.test(word)) return null;
   return /.(?:woman|person|master)$/.test(word) || (/[^u]man$/.test(word) && word.length > 6) ? 'trade' : null;
 }
 

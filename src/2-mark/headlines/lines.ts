@@ -13,7 +13,8 @@ const OPENING = /^(?:[•*·–—-]\s+|\d{1,3}[.)]\s+)?(?:\p{Lu}[\p{Lu}’'. -]
 
 /** Whether a paragraph is set like a headline: by its kind, or a short line that no full stop ends. */
 export function isHeadline(text: string, { kind, span }: AccountParagraph): boolean {
-  if (kind === 'title' || kind === 'heading') return span[1] - span[0] <= LONGEST_LINE;
+  if (kind === 'title' || kind === 'heading')
+    return span[1] - span[0] <= LONGEST_LINE && !/:$/u.test(text.slice(...span));
   if (kind !== 'paragraph' && kind !== 'list') return false;
   if (span[1] - span[0] > LONGEST_LINE || wordCount(text, [span]) > MOST_WORDS) return false;
   const words = text.slice(...span);

@@ -3,7 +3,7 @@ import { overlaps, type Span } from '../../text/span.ts';
 import type { Mention } from '../marks.ts';
 
 /** Longer phrases before a colon are clauses. In words. */
-const MOST_WORDS = 6;
+const MOST_WORDS = 8;
 
 /** What stands before a colon in headlines and speaks no word of what follows. */
 const LABELS = new Set(

@@ -15,6 +15,15 @@ export const readingView = object({
   about: nullable(string),
 });
 
+/** One of a relay; how he has what he passes on, null where the text does not say, with the words that tell it. */
+export const link = object({
+  id: string,
+  name: string,
+  role: nullable(string),
+  how: nullable(one('first-hand', 'hearsay', 'document', 'inference', 'unnamed')),
+  words: nullable(string),
+});
+
 /** One statement with all that is known of it. */
 export const statementView = object({
   revision: number,
@@ -29,7 +38,7 @@ export const statementView = object({
   score: number,
   speakerWhy: reasonView,
   /** From the outlet inwards, the outlet itself left out; the speaker last. */
-  relay: list(voice),
+  relay: list(link),
   origin: nullable(object({ id: string, label: string, kind: string, statements: number })),
   about: nullable(string),
   times: list(object({ start: number, end: number, value: nullable(string), anchor: nullable(string), why: string })),

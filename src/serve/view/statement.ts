@@ -1,4 +1,5 @@
 import type { Document } from '../../1-read/index.ts';
+import type { Statement } from '../../3-resolve/index.ts';
 import { contains, cut } from '../../text/span.ts';
 import type { ReadingView, StatementView } from '../contract.ts';
 import { documentOf, passedOn, pieces, relationLine, statementLine, statementOf, voice } from './lines.ts';
@@ -23,7 +24,7 @@ export function statementView(shot: Snapshot, stands: Stands, id: string): State
     exact: cut(document.text, content) === statement.quote,
     score: statement.score,
     speakerWhy: { code: speakerWhy.code, text: speakerWhy.text },
-    relay: passedOn(shot, statement, document),
+    relay: passedOn(shot, statement, document).map(one => ({ ...one, ...howOf(statement, document, one.id) })),
     origin: origin
       ? { id: origin.id, label: origin.label, kind: origin.kind, statements: origin.statements.length }
       : null,
@@ -36,6 +37,12 @@ export function statementView(shot: Snapshot, stands: Stands, id: string): State
     first: firstReading(shot, id, document),
     others: relations.map(({ a, b }) => statementLine(shot, statementOf(shot, a === id ? b : a))),
   };
+}
+
+/** How a link has what it passes on, with the words that tell it; the innermost where one stands twice. */
+function howOf({ evidence = [] }: Statement, { text }: Document, id: string) {
+  const found = evidence.findLast(({ by }) => by === id);
+  return { how: found?.how ?? null, words: found === undefined ? null : cut(text, found.words) };
 }
 
 function firstReading(shot: Snapshot, id: string, document: Document): ReadingView | null {

@@ -6,6 +6,15 @@ import { Icon } from '../parts/Icon.tsx';
 /** A longer chain shows its first two, how many between, and the last. */
 const MOST_STEPS = 4;
 
+/** How a link has what it passes on, beside the words that tell it. */
+const HOW = {
+  'first-hand': 'first-hand',
+  hearsay: 'by hearsay',
+  document: 'from a document',
+  inference: 'by inference',
+  unnamed: 'unnamed',
+} as const;
+
 /** On whose word: from the outlet inwards to the one whose claim it is. */
 export function RelayChain({
   document: { line },
@@ -44,6 +53,11 @@ export function RelayChain({
                   ? `says it, ${inWords(statement.said)}`
                   : 'says it'}
             </span>
+            {voice.how && (
+              <span class="quiet-ink">
+                , {HOW[voice.how]}: <q dir="auto">{voice.words}</q>
+              </span>
+            )}
             {left.length > 0 && i === 1 && <span class="quiet-ink"> ({left.length} more)</span>}
           </li>
         ))}
