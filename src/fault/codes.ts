@@ -122,6 +122,10 @@ export const FAULTS = {
     message: 'There is no such thing in this case.',
     wayOut: 'It may have been read again; open it from its list.',
   },
+  'decided-meanwhile': {
+    message: 'It was decided otherwise meanwhile, in another window.',
+    wayOut: 'Look at it as it is now; decide once more to have it your way.',
+  },
   'request-refused': {
     message: 'The request did not come from this machine’s own page.',
     wayOut: 'Open the address that the program printed.',

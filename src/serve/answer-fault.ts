@@ -8,6 +8,7 @@ const STATUS: { readonly [Code in FaultCode]?: number } = {
   'request-invalid': 400,
   'file-too-large': 413,
   'case-locked': 409,
+  'decided-meanwhile': 409,
   'case-broken': 500,
   internal: 500,
 };

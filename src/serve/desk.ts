@@ -46,6 +46,8 @@ export interface Desk {
   readonly capture: (address: string) => Promise<Source>;
   frame(): CaseFrame;
   present(): Promise<Present>;
+  /** Does one piece of work after another: between looking at what stands and deciding on it, nobody else decides. */
+  inTurn<T>(work: () => Promise<T>): Promise<T>;
   /** To be called after a decision: screens that listen load anew. Returns the new revision. */
   changed(): number;
   /** Calls `listener` with how things stand, at once, and for what happens from now on; returns how to stop. */
@@ -88,6 +90,7 @@ export function createDesk({
       }, TELL_EVERY_MS).unref();
     },
   });
+  let last: Promise<unknown> = Promise.resolve();
   const lay = async (at: number): Promise<Present> => {
     const shot = snapshot(await theCase.laid(), await theCase.decisions(), theCase.sources(), at);
     const points = once(() => allPoints(shot));
@@ -112,6 +115,11 @@ export function createDesk({
     present: () => {
       if (laid?.revision !== revision) laid = { revision, present: lay(revision) };
       return laid.present;
+    },
+    inTurn: work => {
+      const result = last.then(work, work);
+      last = result.catch(() => undefined);
+      return result;
     },
     changed,
     listen: listener => {

@@ -1,7 +1,8 @@
 import { createContext } from 'preact';
 import { useContext, useEffect, useLayoutEffect, useState } from 'preact/hooks';
-import type { DecisionInput, DecisionView, FaultView, Verdict } from '../serve/contract.ts';
+import type { FaultView } from '../serve/contract.ts';
 import type { Action, Actions, Owner } from './actions/action.ts';
+import type { Decider } from './decisions/decider.ts';
 import type { Arrivals } from './import/arrivals.ts';
 import { type Address, formatAddress } from './state/address.ts';
 import type { Loader } from './state/loader.ts';
@@ -9,28 +10,14 @@ import type { State } from './state/state.ts';
 import type { Store } from './state/store.ts';
 
 /** What every component may ask for. */
-export interface Tools extends Arrivals {
+export interface Tools extends Arrivals, Decider {
   readonly caseId: string;
   readonly store: Store;
   readonly loader: Loader;
   readonly actions: Actions;
   /** Opens an address; `replace` leaves no step to go back to. */
   readonly go: (address: Address, how?: 'replace') => void;
-  readonly decide: (
-    finding: DecisionInput['finding'],
-    id: string,
-    verdict: DecisionInput['verdict'],
-    label: string,
-  ) => Promise<void>;
-  /** Makes any other decision: posts it, and offers to undo it. Null when it was refused, which the notice says. */
-  readonly change: <T extends DecisionView = DecisionView>(
-    path: string,
-    body: object,
-    verdict: Verdict,
-    label: string,
-  ) => Promise<T | null>;
   readonly say: (text: string) => void;
-  readonly undo: (decision: string) => Promise<void>;
 }
 
 export const ToolsContext = createContext<Tools | null>(null);

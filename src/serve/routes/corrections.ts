@@ -1,6 +1,7 @@
 import { anchorOf, relationRef, statementRef } from '../../case/index.ts';
 import { Fault } from '../../fault/index.ts';
 import { addedView, decisionView, readingInput, relationInput, speakerLine } from '../contract.ts';
+import { refuseUnseen, SEEN, unseenOn } from '../meanwhile.ts';
 import { checked, readingOf } from '../reading-of.ts';
 import { route } from '../route.ts';
 import { list } from '../shape.ts';
@@ -14,16 +15,20 @@ export const correctionRoutes = [
     name: 'correctStatement',
     summary: 'Reads a statement otherwise: its words, who says it, how, and when; the first reading is kept.',
     params: { id: 'Id of the statement.' },
+    query: SEEN,
     takes: readingInput,
     answers: decisionView,
-    handle: async (desk, { params, body }) => {
-      const { shot } = await desk.present();
-      const laid = laidOf(shot);
-      const { id, document } = statementOf(shot, params.id ?? '');
-      const reading = readingOf(laid, documentOf(shot, document), shot.firstStatement.get(id) ?? null, body);
-      const made = await desk.case.decide({ verdict: 'corrected', finding: statementRef(laid, id), reading }, desk.who);
-      return { decision: made.id, revision: desk.changed() };
-    },
+    handle: (desk, { params, query, body }) =>
+      desk.inTurn(async () => {
+        const { shot } = await desk.present();
+        const laid = laidOf(shot);
+        const { id, document } = statementOf(shot, params.id ?? '');
+        const reading = readingOf(laid, documentOf(shot, document), shot.firstStatement.get(id) ?? null, body);
+        refuseUnseen(unseenOn(shot, id, query.seen));
+        const finding = statementRef(laid, id);
+        const made = await desk.case.decide({ verdict: 'corrected', finding, reading }, desk.who);
+        return { decision: made.id, revision: desk.changed() };
+      }),
   }),
   route({
     method: 'post',
@@ -31,13 +36,17 @@ export const correctionRoutes = [
     name: 'correctRelation',
     summary: 'Says that two statements stand to one another in another way than was found.',
     params: { id: 'Id of the relation.' },
+    query: SEEN,
     takes: relationInput,
     answers: decisionView,
-    handle: async (desk, { params, body: { kind, turned } }) => {
-      const finding = relationRef(laidOf((await desk.present()).shot), params.id ?? '');
-      const made = await desk.case.decide({ verdict: 'corrected', finding, relation: kind, turned }, desk.who);
-      return { decision: made.id, revision: desk.changed() };
-    },
+    handle: (desk, { params: { id = '' }, query, body: { kind, turned } }) =>
+      desk.inTurn(async () => {
+        const { shot } = await desk.present();
+        const finding = relationRef(laidOf(shot), id);
+        refuseUnseen(unseenOn(shot, id, query.seen));
+        const made = await desk.case.decide({ verdict: 'corrected', finding, relation: kind, turned }, desk.who);
+        return { decision: made.id, revision: desk.changed() };
+      }),
   }),
   route({
     method: 'post',

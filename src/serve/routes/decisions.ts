@@ -1,6 +1,8 @@
 import { entityRef, type FindingRef, type Laid, pointRef, relationRef, statementRef } from '../../case/index.ts';
+import { Fault } from '../../fault/index.ts';
 import { decisionInput, decisionView, noteInput, restoreInput } from '../contract.ts';
 import type { Desk } from '../desk.ts';
+import { refuseUnseen, SEEN, unseenOn } from '../meanwhile.ts';
 import { route } from '../route.ts';
 import { laidOf } from '../view/lines.ts';
 
@@ -10,14 +12,20 @@ export const decisionRoutes = [
     path: '/api/decisions',
     name: 'decide',
     summary: 'Confirms or rejects a statement or a relation; takes the place of an earlier decision on it.',
+    query: SEEN,
     takes: decisionInput,
     answers: decisionView,
-    handle: async (desk, { body: { finding, id, verdict } }) => {
-      const laid = laidOf((await desk.present()).shot);
-      const ref = finding === 'statement' ? statementRef(laid, id) : relationRef(laid, id);
-      const made = await desk.case.decide({ verdict, finding: ref }, desk.who);
-      return { decision: made.id, revision: desk.changed() };
-    },
+    handle: (desk, { query, body: { finding, id, verdict } }) =>
+      desk.inTurn(async () => {
+        const { shot } = await desk.present();
+        const laid = laidOf(shot);
+        const ref = finding === 'statement' ? statementRef(laid, id) : relationRef(laid, id);
+        const unseen = unseenOn(shot, id, query.seen);
+        if (unseen?.verdict === verdict) return { decision: unseen.id, revision: shot.revision };
+        refuseUnseen(unseen);
+        const made = await desk.case.decide({ verdict, finding: ref }, desk.who);
+        return { decision: made.id, revision: desk.changed() };
+      }),
   }),
   route({
     method: 'post',
@@ -37,25 +45,37 @@ export const decisionRoutes = [
     path: '/api/notes',
     name: 'note',
     summary: 'Puts a note on a finding in the place of the one before; an empty one takes it away.',
+    query: SEEN,
     takes: noteInput,
     answers: decisionView,
-    handle: async (desk, { body: { finding, id, note } }) => {
-      const ref = refOf(laidOf((await desk.present()).shot), finding, id);
-      const made = await desk.case.decide({ verdict: 'noted', finding: ref, note: note.trim() }, desk.who);
-      return { decision: made.id, revision: desk.changed() };
-    },
+    handle: (desk, { query, body: { finding, id, note } }) =>
+      desk.inTurn(async () => {
+        const { shot } = await desk.present();
+        const ref = refOf(laidOf(shot), finding, id);
+        refuseUnseen(unseenOn(shot, id, query.seen, 'note'));
+        const made = await desk.case.decide({ verdict: 'noted', finding: ref, note: note.trim() }, desk.who);
+        return { decision: made.id, revision: desk.changed() };
+      }),
   }),
   route({
     method: 'delete',
     path: '/api/decisions/{id}',
     name: 'undoDecision',
-    summary: 'Takes a decision back; the journal keeps both.',
+    summary: 'Takes a decision back; the journal keeps both. One that was taken back already stays so.',
     params: { id: 'Id of the decision.' },
     answers: decisionView,
-    handle: async (desk, { params }) => {
-      await desk.case.undo(params.id ?? '', desk.who);
-      return { decision: null, revision: desk.changed() };
-    },
+    handle: (desk, { params: { id = '' } }) =>
+      desk.inTurn(async () => {
+        const entries = desk.case.history();
+        const { shot } = await desk.present();
+        if (entries.some(entry => entry.kind === 'undone' && entry.decision === id))
+          return { decision: null, revision: shot.revision };
+        const isInForce = shot.decisions.some(({ decision }) => decision.id === id);
+        if (!isInForce && entries.some(entry => entry.kind === 'decided' && entry.id === id))
+          throw new Fault('decided-meanwhile', { detail: 'Another decision has taken the place of this one.' });
+        await desk.case.undo(id, desk.who);
+        return { decision: null, revision: desk.changed() };
+      }),
   }),
 ];
 

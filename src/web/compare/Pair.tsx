@@ -1,6 +1,8 @@
 import { useEffect } from 'preact/hooks';
 import type { CaseView, NearView, PairsView, PairView, RelationLine, StatementLine } from '../../serve/contract.ts';
 import { KindPicker } from '../decisions/KindPicker.tsx';
+import { onScreen } from '../decisions/meanwhile.ts';
+import { useMeanwhile } from '../decisions/useMeanwhile.ts';
 import { earlierFirst } from '../finding/earlierFirst.ts';
 import { StatusMark } from '../finding/StatusMark.tsx';
 import { inWords } from '../finding/when.ts';
@@ -80,11 +82,13 @@ function Held({
     return one && other ? { ...address, pair: earlierFirst(one, other) } : null;
   };
   const names = `statements ${a.line.number} and ${b.line.number}`;
+  useMeanwhile(view.relations.map(finding => ({ finding, label: `relation of ${names}` })));
   const actions = pairActions({
     tools,
     next: addressOf(here + 1),
     previous: addressOf(here - 1),
     list: { ...address, pair: null },
+    here: address,
     relation,
     name: `pair of ${names}`,
   });
@@ -177,6 +181,7 @@ function Held({
                     { kind, turned },
                     'corrected',
                     label,
+                    onScreen(relation),
                   )
                 }
               />

@@ -1,5 +1,6 @@
 import type { RelationLine } from '../../serve/contract.ts';
 import { type Action, always } from '../actions/action.ts';
+import { onScreen } from '../decisions/meanwhile.ts';
 import { moveLine } from '../points/cursor.ts';
 import type { Address } from '../state/address.ts';
 import type { Tools } from '../tools.ts';
@@ -13,13 +14,15 @@ export interface Comparing {
   readonly next: CompareAddress | null;
   readonly previous: CompareAddress | null;
   readonly list: CompareAddress;
+  /** The pair that is open. */
+  readonly here: CompareAddress;
   readonly relation: RelationLine | null;
   /** What the relation is called in the notice: "pair of statements 4 and 17". */
   readonly name: string;
 }
 
 /** What can be done with an open pair, by name. */
-export function pairActions({ tools, next, previous, list, relation, name }: Comparing) {
+export function pairActions({ tools, next, previous, list, here, relation, name }: Comparing) {
   const to = (id: string, label: string, keys: readonly string[], address: CompareAddress | null): Action => ({
     id,
     label,
@@ -34,8 +37,13 @@ export function pairActions({ tools, next, previous, list, relation, name }: Com
     allowed: () => relation !== null,
     run: () => {
       if (relation === null) return;
-      tools.decide('relation', relation.id, verdict, name);
-      if (next) tools.go(next);
+      const saving = tools.decide('relation', onScreen(relation), verdict, name);
+      if (!next) return;
+      tools.go(next);
+      saving.then(isSaved => {
+        const { address } = tools.store.get();
+        if (!isSaved && address.screen === 'compare' && address.pair === next.pair) tools.go(here, 'replace');
+      });
     },
   });
   const open = (id: string, label: string, key: string, nth: number): Action => ({

@@ -1,6 +1,7 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { NoteInput, NoteView } from '../../serve/contract.ts';
 import { useTools } from '../tools.ts';
+import { noteOnScreen } from './meanwhile.ts';
 
 /** A note on a finding: shown, and written in place. An emptied one is taken away. */
 export function Note({
@@ -23,6 +24,8 @@ export function Note({
   const text = written ?? note?.text ?? '';
   const field = useRef<HTMLTextAreaElement>(null);
   const opener = useRef<HTMLButtonElement>(null);
+  // As it was when one began to write: what another window writes meanwhile is not written over unseen.
+  const begun = useRef(noteOnScreen(id, note));
   const isOpen = draft !== null;
   useLayoutEffect(() => {
     if (isOpen) field.current?.focus();
@@ -34,7 +37,8 @@ export function Note({
   const save = async () => {
     if (draft === null) return;
     const next = draft.trim();
-    if (next !== text && !(await change('/api/notes', { finding, id, note: next }, 'noted', label))) return;
+    if (next !== text && !(await change('/api/notes', { finding, id, note: next }, 'noted', label, begun.current)))
+      return;
     setWritten(next);
     close();
   };
@@ -48,7 +52,10 @@ export function Note({
           data-note
           ref={opener}
           aria-label={`${text ? 'Change the note' : 'Write a note'} on ${label}`}
-          onClick={() => setDraft(text)}
+          onClick={() => {
+            begun.current = noteOnScreen(id, note);
+            setDraft(text);
+          }}
         >
           {text ? 'Change the note' : 'Note'}
         </button>

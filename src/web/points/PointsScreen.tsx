@@ -154,8 +154,8 @@ function pointActions(
     keys: [key],
     allowed: at => row(at)?.dataset.statement !== undefined,
     run: at => {
-      const { statement = '', name = '' } = row(at)?.dataset ?? {};
-      decide('statement', statement, verdict, name);
+      const { statement = '', name = '', decided = '' } = row(at)?.dataset ?? {};
+      decide('statement', { id: statement, seen: decided.split(' ').filter(Boolean) }, verdict, name);
       moveLine(main(), at, 1);
     },
   });

@@ -1,4 +1,5 @@
 import type { LineNote, SideLine, StatementLine } from '../../serve/contract.ts';
+import { onScreen } from '../decisions/meanwhile.ts';
 import { reasons } from '../finding/reasons.ts';
 import { StatusMark } from '../finding/StatusMark.tsx';
 import { Words } from '../finding/Words.tsx';
@@ -25,6 +26,7 @@ export function StatementRow({ line, isAgain }: { readonly line: SideLine; reado
       data-document={statement.document}
       data-words={statement.id}
       data-name={`statement ${statement.number}`}
+      data-decided={onScreen(statement).seen.join(' ')}
     >
       <p class="who">
         <Who statement={statement} />

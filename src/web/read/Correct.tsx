@@ -1,7 +1,8 @@
-import { useEffect, useId, useRef } from 'preact/hooks';
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import type { AddedView, DocumentView, ReadingInput, SpeakerLine } from '../../serve/contract.ts';
 import type { Span } from '../../text/span.ts';
 import { parseEdtf } from '../../time/edtf.ts';
+import type { OnScreen } from '../decisions/decider.ts';
 import { kindWords } from '../finding/kinds.ts';
 import { Words } from '../finding/Words.tsx';
 import { inWords } from '../finding/when.ts';
@@ -19,6 +20,7 @@ export function Correct({
   document,
   draft,
   number,
+  shown,
   edit,
   close,
 }: {
@@ -26,6 +28,8 @@ export function Correct({
   readonly draft: Draft;
   /** Of the statement that is corrected. */
   readonly number: number | null;
+  /** The statement as it is shown, while it is shown; one that is added is not yet. */
+  readonly shown: OnScreen | null;
   readonly edit: (change: (draft: Draft) => Draft) => void;
   /** With the statement that was made or corrected; null: left as it was. */
   readonly close: (statement: string | null) => void;
@@ -33,13 +37,15 @@ export function Correct({
   const { change } = useTools();
   const speakers = useLoaded<readonly SpeakerLine[]>('/api/speakers').value ?? [];
   const title = useRef<HTMLHeadingElement>(null);
+  // As it was when one began: what another window decides meanwhile is not written over unseen.
+  const [begun] = useState(shown);
   useEffect(() => title.current?.focus({ preventScroll: true }), []);
   const input = readingInput(draft, document.text, speakers);
   const save = async () => {
     if (input === null) return;
     if (draft.statement !== null) {
       const path = `/api/statements/${encodeURIComponent(draft.statement)}/reading`;
-      if (await change(path, input, 'corrected', `statement ${number}`)) close(draft.statement);
+      if (await change(path, input, 'corrected', `statement ${number}`, begun ?? undefined)) close(draft.statement);
       return;
     }
     const path = `/api/documents/${encodeURIComponent(document.line.id)}/statements`;

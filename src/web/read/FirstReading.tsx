@@ -1,4 +1,5 @@
 import type { ReadingView, StatementView } from '../../serve/contract.ts';
+import { onScreen } from '../decisions/meanwhile.ts';
 import { kindWords } from '../finding/kinds.ts';
 import { Words } from '../finding/Words.tsx';
 import { inWords } from '../finding/when.ts';
@@ -28,7 +29,13 @@ export function FirstReading({ view, close }: { readonly view: StatementView; re
   }
   if (first === null) return null;
   const restore = async () => {
-    const restored = await change('/api/restore', { finding: 'statement', id: line.id }, 'corrected', '');
+    const restored = await change(
+      '/api/restore',
+      { finding: 'statement', id: line.id },
+      'corrected',
+      '',
+      onScreen(line),
+    );
     if (restored) say(`Statement ${line.number} reads again as it was first read.`);
   };
   return (

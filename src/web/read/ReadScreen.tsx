@@ -2,6 +2,8 @@ import { useEffect, useMemo } from 'preact/hooks';
 import type { CaseView, DocumentView, PlacedStatement, StatementView } from '../../serve/contract.ts';
 import type { Span } from '../../text/span.ts';
 import { type Action, always } from '../actions/action.ts';
+import { onScreen } from '../decisions/meanwhile.ts';
+import { useMeanwhile } from '../decisions/useMeanwhile.ts';
 import { inWords } from '../finding/when.ts';
 import { ActionButton } from '../parts/ActionButton.tsx';
 import { EmptyNote } from '../parts/EmptyNote.tsx';
@@ -74,6 +76,10 @@ function Document({
   const view = useLoaded<StatementView>(
     selected ? `/api/statements/${encodeURIComponent(selected.line.id)}` : null,
   ).value;
+  useMeanwhile([
+    ...(selected ? [{ finding: selected.line, label: `statement ${selected.line.number}` }] : []),
+    ...relationsShown(view, draft === null),
+  ]);
   const close = (statement: string | null) => {
     setDraft(null);
     getSelection()?.removeAllRanges();
@@ -149,6 +155,7 @@ function Document({
           document={document}
           draft={draft}
           number={draft.statement === null ? null : (selected?.line.number ?? null)}
+          shown={draft.statement !== null && selected ? onScreen(selected.line) : null}
           edit={change => setDraft(now => now && change(now))}
           close={close}
         />
@@ -163,6 +170,16 @@ function Document({
       )}
     </div>
   );
+}
+
+/** The relations in the card of a statement, by what they are called. */
+function relationsShown(view: StatementView | null, isShown: boolean) {
+  if (view === null || !isShown) return [];
+  const numbers = new Map([view.line, ...view.others].map(({ id, number }) => [id, number]));
+  return view.relations.map(finding => ({
+    finding,
+    label: `relation of statements ${numbers.get(finding.a)} and ${numbers.get(finding.b)}`,
+  }));
 }
 
 /** Where a statement that is added without a selection begins: the sentence after the one that is open, else the first. */

@@ -1,5 +1,6 @@
 import type { DocumentView, RelationLine, StatementLine, StatementView } from '../../serve/contract.ts';
 import { KindPicker } from '../decisions/KindPicker.tsx';
+import { onScreen } from '../decisions/meanwhile.ts';
 import { Note } from '../decisions/Note.tsx';
 import { earlierFirst } from '../finding/earlierFirst.ts';
 import { relationPhrase, relationWord } from '../finding/kinds.ts';
@@ -67,6 +68,7 @@ function Row({
     <li
       class={relation.review === 'rejected' ? 'is-rejected' : undefined}
       data-relation={relation.id}
+      data-decided={onScreen(relation).seen.join(' ')}
       data-name={phrase}
     >
       <a href={href(atWords(other.document, other.id))}>
@@ -119,7 +121,8 @@ function Other({
             class="button tiny"
             aria-label={`Restore the ${name}`}
             onClick={async () => {
-              if (await change('/api/restore', { finding: 'relation', id }, 'corrected', '')) say('As it was found.');
+              if (await change('/api/restore', { finding: 'relation', id }, 'corrected', '', onScreen(relation)))
+                say('As it was found.');
             }}
           >
             Restore
@@ -130,7 +133,13 @@ function Other({
         relation={relation}
         numberOf={numberOf}
         choose={({ kind, turned, label }) =>
-          change(`/api/relations/${encodeURIComponent(id)}/kind`, { kind, turned }, 'corrected', label)
+          change(
+            `/api/relations/${encodeURIComponent(id)}/kind`,
+            { kind, turned },
+            'corrected',
+            label,
+            onScreen(relation),
+          )
         }
       />
       <Note finding="relation" id={id} note={note} label={name} />
@@ -160,7 +169,7 @@ function Decide({ relation, name }: { readonly relation: RelationLine; readonly 
         class="button tiny square"
         aria-label={`Confirm: ${name}`}
         title="Confirm (y)"
-        onClick={() => decide('relation', relation.id, 'confirmed', name)}
+        onClick={() => decide('relation', onScreen(relation), 'confirmed', name)}
       >
         <Icon name="check" small />
       </button>
@@ -169,7 +178,7 @@ function Decide({ relation, name }: { readonly relation: RelationLine; readonly 
         class="button tiny square"
         aria-label={`Reject: ${name}`}
         title="Reject (n)"
-        onClick={() => decide('relation', relation.id, 'rejected', name)}
+        onClick={() => decide('relation', onScreen(relation), 'rejected', name)}
       >
         <Icon name="cross" small />
       </button>

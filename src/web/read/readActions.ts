@@ -1,5 +1,7 @@
 import type { DocumentView, PlacedStatement } from '../../serve/contract.ts';
 import { type Action, always } from '../actions/action.ts';
+import type { OnScreen } from '../decisions/decider.ts';
+import { onScreen } from '../decisions/meanwhile.ts';
 import { openNote } from '../decisions/Note.tsx';
 import { atWords } from '../state/address.ts';
 import type { Made } from '../state/notice.ts';
@@ -98,14 +100,17 @@ function deciding({ tools, statements, selected, select, made, correct, add }: R
     allowed: at => selected !== null || relationAt(at) !== null,
     run: at => {
       const relation = relationAt(at);
-      if (relation) tools.decide('relation', relation.relation ?? '', verdict, relation.name ?? 'relation');
+      if (relation) tools.decide('relation', seenAt(relation), verdict, relation.name ?? 'relation');
       else if (selected) {
-        tools.decide('statement', selected.line.id, verdict, `statement ${selected.line.number}`);
+        const saving = tools.decide('statement', onScreen(selected.line), verdict, `statement ${selected.line.number}`);
         const next = statements[statements.indexOf(selected) + 1];
-        if (next) {
-          select(next);
-          focusWords(next.line.id);
-        }
+        if (!next) return;
+        select(next);
+        focusWords(next.line.id);
+        saving.then(isSaved => {
+          const { address } = tools.store.get();
+          if (!isSaved && address.screen === 'doc' && address.statement === next.line.id) select(selected);
+        });
       }
     },
   });
@@ -138,6 +143,11 @@ function deciding({ tools, statements, selected, select, made, correct, add }: R
       run: () => openNote(document.querySelector('.panel')),
     },
   } satisfies Partial<ReadActions>;
+}
+
+/** A relation as its row has it. */
+function seenAt({ relation = '', decided = '' }: DOMStringMap): OnScreen {
+  return { id: relation, seen: decided.split(' ').filter(Boolean) };
 }
 
 function between({ tools, document }: Reading) {

@@ -1,16 +1,18 @@
 import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import type { CaseView, DecisionView, FaultView, ReviewItem, ReviewView } from '../../serve/contract.ts';
+import type { CaseView, DecisionView, FaultView, ReviewItem, ReviewView, StatementView } from '../../serve/contract.ts';
 import { type Action, always } from '../actions/action.ts';
 import { ask } from '../api.ts';
 import { KindPicker } from '../decisions/KindPicker.tsx';
+import { type Decided, onScreen } from '../decisions/meanwhile.ts';
 import { openNote } from '../decisions/Note.tsx';
+import { useMeanwhile } from '../decisions/useMeanwhile.ts';
 import { counted } from '../finding/tally.ts';
 import { ActionButton } from '../parts/ActionButton.tsx';
 import { EmptyNote } from '../parts/EmptyNote.tsx';
 import { Trouble } from '../parts/Trouble.tsx';
 import { useTitle } from '../points/PointsScreen.tsx';
 import { atWords, HISTORY, POINTS, REVIEWS, type ReviewOf } from '../state/address.ts';
-import { useActions, useHref, useTools } from '../tools.ts';
+import { useActions, useHref, useLoaded, useTools } from '../tools.ts';
 import { Finding, labelOf } from './Finding.tsx';
 import { question, type Way } from './questions.ts';
 import * as queues from './queue.ts';
@@ -32,6 +34,7 @@ function Review({ of }: { readonly of: ReviewOf }) {
   const title = useRef<HTMLHeadingElement>(null);
   const answers = useRef(new Map<string, Promise<DecisionView | null>>());
   const item = queues.current(queue);
+  useDecidedSince(item);
 
   const more = useCallback(async () => {
     if (isAsking.current) return;
@@ -61,8 +64,9 @@ function Review({ of }: { readonly of: ReviewOf }) {
   /** Goes on at once; the answer of the server comes later, and brings the finding back when it is a refusal. */
   const decide = (verdict: queues.Done, path: string, body: object, label: string) => {
     if (item === null) return;
+    const asked = decidedOf(item);
     setQueue(now => queues.decided(now, verdict));
-    const answer = tools.change(path, body, verdict, label);
+    const answer = tools.change(path, body, verdict, label, asked ? onScreen(asked) : undefined);
     answers.current.set(item.id, answer);
     answer.then(made => {
       if (made === null) setQueue(now => queues.undone(now, item.id));
@@ -148,6 +152,22 @@ function Review({ of }: { readonly of: ReviewOf }) {
       {!item && !queue.isWhole && fault === null && <p class="loading">Looking for what awaits a decision …</p>}
     </div>
   );
+}
+
+/** The finding that is asked about. */
+function decidedOf({ relation, statements }: ReviewItem): Decided | null {
+  return relation ?? statements[0]?.line ?? null;
+}
+
+/** Tells what another window decides on the finding under review: the list here stands still meanwhile. */
+function useDecidedSince(item: ReviewItem | null): void {
+  const first = item?.statements[0]?.line.id;
+  const view = useLoaded<StatementView>(
+    first === undefined ? null : `/api/statements/${encodeURIComponent(first)}`,
+  ).value;
+  const asked = item && decidedOf(item);
+  const now = asked && ([view?.line, ...(view?.relations ?? [])].find(one => one?.id === asked.id) ?? asked);
+  useMeanwhile(item && now ? [{ finding: now, label: labelOf(item) }] : []);
 }
 
 const SORTS: { readonly [Of in ReviewOf]: string } = {

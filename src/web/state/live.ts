@@ -12,6 +12,8 @@ export interface LiveState {
 
 export type LiveEvent =
   | { readonly kind: 'heard'; readonly event: EventView }
+  /** The case is known to be at this revision; the stream may not have said so. */
+  | { readonly kind: 'reached'; readonly revision: number }
   | { readonly kind: 'lost' }
   | { readonly kind: 'found' }
   | { readonly kind: 'sending'; readonly row: ImportRow }
@@ -31,6 +33,8 @@ export function updateLive(state: LiveState, event: LiveEvent): LiveState {
   switch (event.kind) {
     case 'heard':
       return { ...state, connected: true, revision: event.event.revision, import: event.event.import };
+    case 'reached':
+      return { ...state, revision: Math.max(state.revision ?? 0, event.revision) };
     case 'lost':
       return { ...state, connected: false };
     case 'found':

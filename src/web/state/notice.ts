@@ -15,6 +15,8 @@ export interface NoticeState {
   readonly made: readonly Made[];
   /** Decisions that are being taken back; the server has not answered yet. */
   readonly leaving: readonly string[];
+  /** How many decisions the server has not answered yet. */
+  readonly sending: number;
 }
 
 export type NoticeEvent =
@@ -22,9 +24,12 @@ export type NoticeEvent =
   | { readonly kind: 'decided'; readonly made: Made }
   | { readonly kind: 'undoing'; readonly decision: string }
   | { readonly kind: 'undone'; readonly decision: string }
-  | { readonly kind: 'not undone'; readonly decision: string; readonly text: string };
+  /** `isGone`: it never will be, another one stands in its place. */
+  | { readonly kind: 'not undone'; readonly decision: string; readonly text: string; readonly isGone: boolean }
+  | { readonly kind: 'sending' }
+  | { readonly kind: 'sent' };
 
-export const initialNotice: NoticeState = { text: '', count: 0, made: [], leaving: [] };
+export const initialNotice: NoticeState = { text: '', count: 0, made: [], leaving: [], sending: 0 };
 
 /** What was just done, in a word. */
 export const VERDICTS: { readonly [Of in Verdict]: string } = {
@@ -54,10 +59,21 @@ export function updateNotice(state: NoticeState, event: NoticeEvent): NoticeStat
     case 'undoing':
       return { ...state, leaving: [...state.leaving, event.decision] };
     case 'not undone':
-      return { ...state, count, text: event.text, leaving: without(state.leaving, event.decision) };
+      return {
+        ...state,
+        count,
+        text: event.text,
+        made: event.isGone ? state.made.filter(({ decision }) => decision !== event.decision) : state.made,
+        leaving: without(state.leaving, event.decision),
+      };
+    case 'sending':
+      return { ...state, sending: state.sending + 1 };
+    case 'sent':
+      return { ...state, sending: state.sending - 1 };
     case 'undone': {
       const made = state.made.find(one => one.decision === event.decision);
       return {
+        ...state,
         count,
         text: made ? `Undone: ${made.label}.` : 'Undone.',
         made: state.made.filter(one => one.decision !== event.decision),
