@@ -61,7 +61,7 @@ async function ours(): Promise<readonly (readonly NamedSpan[])[]> {
 
 function spacy(python: string): readonly (readonly NamedSpan[])[] {
   const input = JSON.stringify(documents.map(one => one.text));
-  const options = { input, encoding: 'utf8', maxBuffer: 1 << 28, stdio: ['pipe', 'pipe', 'inherit'] } as const;
+  const options = { input, encoding: 'utf8', maxBuffer: 1 << 28 } as const;
   const { status, stdout } = spawnSync(python, [join(import.meta.dirname, 'names_spacy.py')], options);
   if (status !== 0) throw new Error(`spaCy ended with ${status}`);
   const found: readonly (readonly NamedSpan[])[] = JSON.parse(stdout);

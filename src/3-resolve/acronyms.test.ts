@@ -56,6 +56,8 @@ test('another name counts where the text says so', () => {
     ['Tarnish', 'TSO'],
     ['Tarnish', 'TSOL'],
   ]);
+  assert.deepEqual(others('{Piet Orlo}, also known as {Abu Tarnov}, left'), [['Piet Orlo', 'Abu Tarnov']]);
+  assert.deepEqual(others('{River Guards}, formerly known as the {Dam Watch}, left'), [['River Guards', 'Dam Watch']]);
   assert.deepEqual(others('{Piet Orlo}, alias {The Heron}, left'), [['Piet Orlo', 'The Heron']]);
 });
 

@@ -82,6 +82,8 @@ function spells(words: readonly Word[], wanted: string): boolean {
 
 const KNOWN_AS =
   /^\s*,?\s*\(?(?:(?:also|commonly|better|formerly|previously|popularly|otherwise|widely|locally|once|now)\s+)?(?:known|called|referred to)(?:\s+(?:also|commonly|locally))?\s+(?:as\s+)?(?:the\s+)?["“‘]?$|^\s*,?\s*\(?(?:a\.?k\.?a\.?|alias|formerly|also|or)\s+(?:the\s+)?["“‘]?$/i;
+/** Without a bracket "or", "also" and "formerly" alone join two names as often as they give one a second. */
+const CHOICE = /^[\s,]*(?:also|or|formerly)\s+(?!known|called|referred)/i;
 const ALSO_AND = /^\s*(?:,|and|or)\s+(?:the\s+)?$/;
 
 /**
@@ -94,12 +96,7 @@ export function otherNamesIn(text: string, names: readonly Span[]): readonly Oth
     const full = names[index] as Span;
     let next = names[index + 1] as Span;
     const between = text.slice(full[1], Math.min(next[0], full[1] + 60)).replace(/^['’ʼ]s/, '');
-    if (
-      next[0] - full[1] > 60 ||
-      !KNOWN_AS.test(between) ||
-      (/^[\s,]*(?:also|or|formerly)\s/i.test(between) && !between.includes('('))
-    )
-      continue;
+    if (next[0] - full[1] > 60 || !KNOWN_AS.test(between) || (CHOICE.test(between) && !between.includes('('))) continue;
     found.push({ full, short: next, how: 'known-as' });
     for (let more = index + 2; between.includes('(') && more < names.length; more++) {
       const further = names[more] as Span;

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { accountsOf } from './account.ts';
-import { across, fullest } from './across.ts';
+import { across } from './across.ts';
+import { fullest } from './clusters.ts';
 import { castOf } from './entities.ts';
 import { type About, marked } from './marked.fixture.ts';
 

@@ -1,5 +1,6 @@
 import type { Mention } from '../2-mark/marks.ts';
 import type { Offset, Span } from '../text/span.ts';
+import type { Life } from './life.ts';
 import type { Name } from './names.ts';
 import type { Role } from './roles.ts';
 import type { Gender } from './titles.ts';
@@ -28,6 +29,10 @@ export interface Figure {
   readonly roles: readonly Role[];
   readonly gender: Gender | null;
   readonly age: number | null;
+  /** When the bearer lived; left out where the account says nothing of it. */
+  readonly life?: Life;
+  /** Keys of other names that the account gives a person outright ("alias", "also known as"). */
+  readonly alsoKnown?: readonly string[];
   /** Whose ministry it is ("vessia"); null for a name that needs none. */
   readonly owner: string | null;
 }

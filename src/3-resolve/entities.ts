@@ -3,7 +3,9 @@ import { type Account, allTouching, blockAt, isRead, sentenceSpan, touching } fr
 import { acronymsIn, type OtherName, otherNamesIn } from './acronyms.ts';
 import { type Owned, ownerOf, sameOwner } from './bodies.ts';
 import type { Cast, Figure, Place } from './cast.ts';
+import { type Life, lifeOf, sharedLife } from './life.ts';
 import { keyOf, type Name, plainName } from './names.ts';
+import { joinOtherNames } from './other-names.ts';
 import { seatPersons } from './persons.ts';
 import { appositionAfter, type Role, roleBefore } from './roles.ts';
 import { joinShortNames } from './short-names.ts';
@@ -21,6 +23,8 @@ export interface Draft {
   owner: string | null;
   /** By the first title that tells. */
   gender: Gender | null;
+  /** Keys of other names that the text gives a person. */
+  readonly alsoKnown: string[];
 }
 
 /** The fuller form that the text gives for a short one. */
@@ -47,7 +51,8 @@ export function castOf(account: Account): Cast {
   const persons = uses.filter(use => kinds.get(use.key) === 'person');
   const rest = uses.filter(use => kinds.get(use.key) !== 'person');
   const bodies = joinShortNames(seatBodies(account, rest, kinds, others));
-  const drafts = [...seatPersons(persons, rest, bodies), ...bodies].filter(draft => draft.uses.length > 0);
+  const people = joinOtherNames(seatPersons(persons, rest, bodies), others);
+  const drafts = [...people, ...bodies].filter(draft => draft.uses.length > 0);
   drafts.sort((a, b) => (a.uses[0]?.start ?? 0) - (b.uses[0]?.start ?? 0));
   const figures = drafts.map(draft => figureOf(account, draft));
   const places: Place[] = drafts.flatMap((draft, figure) =>
@@ -135,6 +140,7 @@ function seatBodies(
         uses: [],
         owner: owned.owner,
         gender: null,
+        alsoKnown: [],
       };
       known.push(draft);
     }
@@ -157,6 +163,7 @@ function figureOf(account: Account, draft: Draft): Figure {
   const roles: Role[] = [];
   const genders: (Gender | null)[] = [];
   const ages: (number | null)[] = [];
+  let life: Life | null = null;
   if (draft.kind === 'person') {
     for (const use of draft.uses) {
       const { text } = account.document;
@@ -166,6 +173,7 @@ function figureOf(account: Account, draft: Draft): Figure {
       for (const role of [before, after.role]) if (role !== null) roles.push(role);
       genders.push(...use.titles.map(title => title.gender));
       ages.push(after.age);
+      life = sharedLife(life, lifeOf(text, use.end, after.age, account.document.published));
       for (const title of use.titles)
         if (title.role !== null && !roles.some(role => role.head === title.role)) roles.push(rank(title.role, use));
     }
@@ -186,6 +194,8 @@ function figureOf(account: Account, draft: Draft): Figure {
     gender: genders.find(gender => gender !== null) ?? null,
     age: ages.find(age => age !== null) ?? null,
     owner: draft.owner,
+    ...(life !== null && { life }),
+    ...(draft.alsoKnown.length > 0 && { alsoKnown: draft.alsoKnown }),
   };
 }
 

@@ -13,12 +13,26 @@ export interface Name {
   readonly titles: readonly Title[];
 }
 
+/** Letters that Unicode does not take apart, as English accounts write them. */
+const PLAIN_LETTERS: Readonly<Record<string, string>> = {
+  ø: 'o',
+  ł: 'l',
+  đ: 'd',
+  ð: 'd',
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  þ: 'th',
+  ı: 'i',
+};
+
 /** A word as it is compared: no marks, no case, no apostrophes or full stops, British endings as American ones. */
 export function fold(word: string): string {
   const plain = word
     .normalize('NFKD')
     .replace(/[\p{M}'’ʼ.]/gu, '')
-    .toLowerCase();
+    .toLowerCase()
+    .replace(/[øłđðßæœþı]/g, letter => PLAIN_LETTERS[letter] ?? letter);
   return plain
     .replace(/^(def|off)ence$/, '$1ense')
     .replace(/^(harb|lab|col|hon|rum|neighb)our/, '$1or')

@@ -82,6 +82,7 @@ function seatNew(register: Register, use: Use): Draft {
     uses: [],
     owner: null,
     gender: null,
+    alsoKnown: [],
   };
   take(draft, use);
   register.drafts.push(draft);

@@ -1,8 +1,7 @@
 import { contentId } from '../text/hash.ts';
 import { type Account, compare } from './account.ts';
-import { fullest } from './across.ts';
 import type { Cast } from './cast.ts';
-import type { Cluster, Member } from './clusters.ts';
+import { type Cluster, fullest, type Member } from './clusters.ts';
 import { fold, type Name } from './names.ts';
 import type { Role } from './roles.ts';
 import type { Entity } from './statement.ts';
@@ -81,7 +80,7 @@ function entityOf(
   taken: Set<string>,
   mentions: Entity['mentions'],
 ): Entity {
-  const name = shownName(cluster, members);
+  const name = shownName(members);
   const kind = kindOf(members);
   const { figure, account, index } = members[0] as Member;
   const document = accounts[account]?.document.id ?? '';
@@ -105,10 +104,13 @@ function entityOf(
   };
 }
 
-/** The fullest form; of equally full ones the most used, small letters before capitals, then by code units. */
-function shownName(cluster: Cluster, members: readonly Member[]): Name {
-  const most = fullest(cluster).words.length;
-  const names = members.map(({ figure }) => figure.name).filter(name => name.words.length === most);
+/** The fullest form, no name that a text only gives as another one; of equally full ones the most used, small letters before capitals, then by code units. */
+function shownName(members: readonly Member[]): Name {
+  const second = new Set(members.flatMap(({ figure }) => figure.alsoKnown ?? []));
+  const first = members.filter(({ figure }) => !second.has(figure.key));
+  const all = (first.length > 0 ? first : members).map(({ figure }) => figure.name);
+  const most = Math.max(...all.map(name => name.words.length));
+  const names = all.filter(name => name.words.length === most);
   const counts = new Map<string, number>();
   for (const name of names) counts.set(name.text, (counts.get(name.text) ?? 0) + 1);
   const rank = (name: Name) =>
