@@ -10,6 +10,7 @@ is fetched but the pages whose addresses you add.
   rashomon add CASE FILES…          add files to a case (made if it is not there) and analyse it;
                                     an address (https://…) is asked for its page
   rashomon relate PAIRS.jsonl       say how each pair of statements stands to one another
+  rashomon ocr SCAN.pdf             print the words in a PDF's pictures of pages (English), to add as text
   rashomon export CASE              print a case as JSON, with what people decided
   rashomon doctor                   say what is wrong with the installation
 
@@ -17,7 +18,7 @@ A folder is read whole. FILES are web pages, PDF and office files, mail, subtitl
 text, web archives and ZIP archives: all that docs/formats.md names.
 
   --json           analyze: print the case export as JSON and nothing else
-  --output FILE    analyze --json, export: write to FILE instead of printing
+  --output FILE    analyze --json, export, ocr: write to FILE instead of printing
   --port NUMBER    open, serve: listen here (any free port when left out)
   --no-open        open: do not start a browser
   -q, --quiet      no progress

@@ -14,6 +14,7 @@ export const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   analyze: async () => (await import('./commands/analyze.ts')).analyzeCommand,
   add: async () => (await import('./commands/add.ts')).addCommand,
   relate: async () => (await import('./commands/relate.ts')).relateCommand,
+  ocr: async () => (await import('./commands/ocr.ts')).ocrCommand,
   export: async () => (await import('./commands/export.ts')).exportCommand,
   doctor: async () => (await import('./commands/doctor.ts')).doctorCommand,
 };

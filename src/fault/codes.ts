@@ -49,7 +49,13 @@ export const FAULTS = {
   },
   'pages-are-pictures': {
     message: 'There are no words in this file: its pages are pictures.',
-    wayOut: 'Run text recognition over it (a scanner’s program or OCRmyPDF does it), and add the result.',
+    wayOut:
+      'Run text recognition over it, and add the result: rashomon ocr for English, OCRmyPDF or a scanner’s program for any language.',
+  },
+  'recognition-missing': {
+    message: 'Text recognition is an extra that is not installed.',
+    wayOut:
+      'Run npm run ocr-setup in the repository once (24 MB from the package registry), then the same command again.',
   },
   'file-binary': {
     message: 'This is not text: it is a binary file under a text name.',

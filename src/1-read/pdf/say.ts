@@ -50,7 +50,7 @@ export function pageWarnings(pages: readonly Page[], length: number): readonly W
       ? [
           whole(
             'page-unread',
-            `${capital(pagesText(pictures))} ${have(pictures)} no text layer: what is written there is a picture, and was not read. Run text recognition over the file, and add the result.`,
+            `${capital(pagesText(pictures))} ${have(pictures)} no text layer: what is written there is a picture, and was not read. Run text recognition over the file (rashomon ocr does it for English), and add the result.`,
           ),
         ]
       : []),
