@@ -56,7 +56,8 @@ test('gives nothing for no sentences, no text and no English', () => {
 });
 
 test('a long line of almost-dates takes time in line with its length', () => {
-  const piece = 'the end of the early mid late 10 to 10 and a half or two years past may ';
+  const piece =
+    'the end of the early mid late 10 to 10 and a half or two years past may the day before the 17 Eid al the latest year-ago ';
   // Of three runs the best, in the processor's time: the machine may be busy with other work.
   const took = (count: number): number => {
     const text = piece.repeat(count);
@@ -68,5 +69,5 @@ test('a long line of almost-dates takes time in line with its length', () => {
     return Math.min(...runs);
   };
   took(400);
-  assert.ok(took(4000) < 50 * Math.max(took(400), 5000));
+  assert.ok(took(2000) < 25 * Math.max(took(400), 5000));
 });

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { parseEdtf } from '../time/edtf.ts';
 import { timed } from './timed.fixture.ts';
 
 function values(text: string, published: string | null): readonly string[] {
@@ -61,4 +62,16 @@ test('the day before a named day', () => {
   assert.deepEqual(values('It began in the week of June 4.', '2014-06-11'), [
     'the week of June 4 → 2014-06-02/2014-06-08',
   ]);
+});
+
+test('every value is EDTF, whatever the account’s day', () => {
+  const text =
+    'Last Easter, next Nowruz, Ramadan, Ashura, Eid al-Adha, Passover, Lunar New Year, Thanksgiving, Good Friday, the eve of Ashura, ' +
+    'the day before Easter, 30 Esfand, 29 Shawwal, around Christmas, possibly last year, the week of March 6, year-end, the quarter, ' +
+    'the year-ago quarter, in the third quarter, 3 from 2 a year ago, for the year, later in the week, the first half, three years before 2000.';
+  for (const published of ['2014-06-11', '2016-02-29T08:30:00Z', '2016-03', '2016', '0001-01-01', '9999-12-31', null])
+    for (const { value, why } of timed(text, published).resolved) {
+      assert.ok(value === null || parseEdtf(value) !== null, `${value} ${published}`);
+      assert.ok(why.length > 10);
+    }
 });

@@ -1,4 +1,5 @@
 import type { RelativeTime, TimeMark } from '../2-mark/marks.ts';
+import { fourDigits } from '../time/edtf.ts';
 import { type Account, sentenceSpan } from './account.ts';
 import type { Found } from './spoken-before.ts';
 import type { ResolvedTime } from './statement.ts';
@@ -18,7 +19,7 @@ export function fromQuarter(
 ): Found {
   const spoken = quarterBefore(account, time, before);
   if (spoken !== null) {
-    const value = `${year ?? spoken.year + years}-${spoken.code}`;
+    const value = inYear(year ?? spoken.year + years, spoken.code);
     return { value, anchor: 'text', why: `Counted from ${spoken.year}-${spoken.code}, the quarter spoken of before.` };
   }
   if (year !== undefined) return { value: String(year), anchor: null, why: 'The words give the year.' };
@@ -44,7 +45,12 @@ export function likeQuarter(
   const spoken = quarterBefore(account, time, before);
   if (spoken === null) return null;
   const why = `A figure of ${spoken.year}-${spoken.code} is compared with the same quarter of the year before.`;
-  return { value: `${spoken.year - 1}-${spoken.code}`, anchor: 'text', why };
+  return { value: inYear(spoken.year - 1, spoken.code), anchor: 'text', why };
+}
+
+/** Null before the year 0, where a season's code has no place to stand. */
+function inYear(year: number, code: string): string | null {
+  return year < 0 ? null : `${fourDigits(year)}-${code}`;
 }
 
 /** How far a figure may stand from the words that compare it, in UTF-16 code units. */

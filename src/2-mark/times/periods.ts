@@ -20,7 +20,8 @@ export function quarter(t: readonly Token[], i: number): Match | null {
   if (lower(t, ordinal.next + hyphen) !== 'quarter') return null;
   const end = ordinal.next + hyphen + 1;
   // "A first quarter of the votes" is a share; a quarter of play is none either, but the words do not tell.
-  return lower(t, end) === 'of' && yearAfterOf(t, end) === null ? null : inYear(end, year, ordinal.number);
+  const share = lower(t, i) !== 'fiscal' && lower(t, end) === 'of' && yearAfterOf(t, end) === null;
+  return share ? null : inYear(end, year, ordinal.number);
 }
 
 function yearAfterOf(t: readonly Token[], i: number): number | null {
