@@ -43,8 +43,9 @@ test('they are groups and bodies, one person only who spoke before', () => {
   assert.equal(meant('A farmer left. {They} spoke.'), null);
 });
 
-test('nobody is meant from too far back', () => {
-  assert.equal(meant(`[p:Hanno Tarn] left. ${'It rained on. '.repeat(12)}{He} spoke.`), null);
+test('farther back only where nobody nearer could be meant, and nobody from too far', () => {
+  assert.equal(meant(`[p:Hanno Tarn] left. ${'It rained on. '.repeat(12)}{He} spoke.`), 'Hanno Tarn');
+  assert.equal(meant(`[p:Hanno Tarn] left. ${'It rained on. '.repeat(30)}{He} spoke.`), null);
 });
 
 test('every answer says why', () => {

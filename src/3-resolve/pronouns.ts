@@ -18,6 +18,11 @@ export type ThirdPerson = 'he' | 'she' | 'it' | 'they' | 'both';
 const SENTENCES_BACK = 8;
 /** "It" and "they" reach less far: more things could be meant. */
 const BODY_SENTENCES_BACK = 3;
+/** Where nobody near could be meant, the search goes on so many times as far. */
+const FARTHER = 3;
+/** Of two who talk with one another neither is "he" to the other; among more, one may be. */
+const PAIR = 2;
+const NOBODY: ReadonlySet<number> = new Set();
 /** What speaks for a candidate; weights tuned on the pronouns of GUM (news, interviews, court, biographies, travel, academic); the optimum is flat. */
 const WEIGHT = {
   sentence: -1.5,
@@ -39,19 +44,30 @@ const OFTEN_ENOUGH = 4;
 export function antecedent(stage: Stage, kind: ThirdPerson, place: Span, around: Around | null): Antecedent {
   const words = stage.account.document.text.slice(...place);
   const fitting = candidates(kind);
-  const others = new Set(stage.turns.values());
-  const conversing = others.size === 2 && others.has(stage.turns.get(blockAt(stage.account.document, place[0])) ?? -1);
+  const turn = stage.turns.get(blockAt(stage.account.document, place[0]));
+  const conversing = turn === undefined ? NOBODY : new Set(stage.turns.values());
   const may = (one: number) =>
     fitting(figure(stage, one)) &&
     one !== stage.voice.author &&
-    !(conversing && others.has(one)) &&
     !((kind === 'he' || kind === 'she') && (stage.tied.get(one) ?? kind) !== kind) &&
     !(around?.verbatim === true && one === around.figure);
   const back = kind === 'he' || kind === 'she' ? SENTENCES_BACK : BODY_SENTENCES_BACK;
   if (around !== null && around.figure !== stage.own && may(around.figure)) {
     return found(stage, around.figure, words, 'whose reported words these are');
   }
-  const scores = scored(stage, place, back, may, kind);
+  const absent = (one: number) => may(one) && !conversing.has(one);
+  const tries: readonly (readonly [number, (one: number) => boolean])[] = [
+    [back, absent],
+    [FARTHER * back, absent],
+    ...(conversing.size > PAIR ? ([[back, may]] as const) : []),
+  ];
+  const scores = firstFound(
+    tries.map(
+      ([reach, fits]) =>
+        () =>
+          scored(stage, place, reach, fits, kind),
+    ),
+  );
   const [best, second] = [...scores].sort((a, b) => b[1] - a[1] || a[0] - b[0]);
   if (best === undefined)
     return { figure: null, why: { code: 'pronoun', text: `“${words}”: nobody before it whom it could mean` } };
@@ -59,6 +75,14 @@ export function antecedent(stage: Stage, kind: ThirdPerson, place: Span, around:
   if (sure && (kind === 'he' || kind === 'she')) stage.tied.set(best[0], kind);
   const how = lastSpoken(stage, place[0])?.figure === best[0] ? 'who spoke last' : 'named nearest before it';
   return found(stage, best[0], words, second === undefined ? `${how}, the only one it could mean` : how);
+}
+
+function firstFound(searches: readonly (() => ReadonlyMap<number, number>)[]): ReadonlyMap<number, number> {
+  for (const search of searches) {
+    const scores = search();
+    if (scores.size > 0) return scores;
+  }
+  return new Map();
 }
 
 function found(stage: Stage, index: number, words: string, how: string): Antecedent {
