@@ -50,10 +50,15 @@ function word(): Uint8Array {
     ),
     p(`<w:commentRangeStart w:id="1"/>${r('They ran.', '<w:vanish/>')}<w:r><w:commentReference w:id="1"/></w:r>`),
     `<w:tbl>${row}${row}</w:tbl>`,
+    ...[0, 1, 1, 0].map(level =>
+      p(WORDS[0] ?? '', '', `<w:numPr><w:ilvl w:val="${level}"/><w:numId w:val="1"/></w:numPr>`),
+    ),
   ];
   const parts = {
     footnotes: `<w:footnote w:id="2">${p('By the log.')}</w:footnote>`,
     comments: `<w:comment w:id="1" w:author="Tom">${p('Who?')}</w:comment>`,
+    numbering:
+      '<w:abstractNum w:abstractNumId="0"><w:lvl w:ilvl="0"><w:start w:val="3"/><w:numFmt w:val="lowerRoman"/><w:lvlText w:val="(%1)"/></w:lvl><w:lvl w:ilvl="1"><w:numFmt w:val="bullet"/><w:lvlText w:val="o"/></w:lvl></w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="0"/><w:lvlOverride w:ilvl="0"><w:startOverride w:val="2"/></w:lvlOverride></w:num>',
     styles: '<w:style w:type="paragraph" w:styleId="Heading1"><w:name w:val="heading 1"/></w:style>',
   };
   return docx(
@@ -68,10 +73,12 @@ function openDocument(): Uint8Array {
   const spaces = ['office', 'text', 'table', 'style'].map(name => `xmlns:${name}="${urn}:${name}:1.0"`).join(' ');
   const body = WORDS.map(words => `<text:p>${words}</text:p>`).join('');
   const more =
-    '<text:list><text:list-item><text:p>One</text:p></text:list-item></text:list><table:table><table:table-row><table:table-cell><text:p>40</text:p></table:table-cell></table:table-row></table:table>';
+    '<text:list text:style-name="L"><text:list-item text:start-value="4"><text:p>One</text:p><text:list><text:list-item><text:p>Two</text:p></text:list-item></text:list></text:list-item></text:list><table:table><table:table-row><table:table-cell><text:p>40</text:p></table:table-cell></table:table-row></table:table>';
+  const styles =
+    '<text:list-style style:name="L"><text:list-level-style-number text:level="1" style:num-format="1" style:num-suffix="."/><text:list-level-style-number text:level="2" style:num-format="a" text:display-levels="2"/></text:list-style>';
   return archiveOf({
     mimetype: 'application/vnd.oasis.opendocument.text',
-    'content.xml': `<?xml version="1.0"?><office:document-content ${spaces}><office:body><office:text><text:h text:outline-level="1">The gates</text:h>${body}${more}</office:text></office:body></office:document-content>`,
+    'content.xml': `<?xml version="1.0"?><office:document-content ${spaces}><office:automatic-styles>${styles}</office:automatic-styles><office:body><office:text><text:h text:outline-level="1">The gates</text:h>${body}${more}</office:text></office:body></office:document-content>`,
   });
 }
 
@@ -89,9 +96,14 @@ function pdf(): Uint8Array {
         resources: `/XObject << /Im1 ${FIRST_EXTRA} 0 R >>`,
       },
       { content: lines(WORDS, 60, 700), more: '/Rotate 90' },
+      { content: 'BT /C1 12 Tf 60 700 Td <908596e5> Tj ET', fonts: `/C1 ${FIRST_EXTRA + 1} 0 R` },
     ],
     info: '/Title (The gates) /Author (Ana Pell) /CreationDate (D:20240514102030Z)',
-    extra: [PICTURE],
+    extra: [
+      PICTURE,
+      `<< /Type /Font /Subtype /Type0 /BaseFont /Gone /Encoding /90ms-RKSJ-H /DescendantFonts [${FIRST_EXTRA + 2} 0 R] >>`,
+      '<< /Type /Font /Subtype /CIDFontType0 /BaseFont /Gone /CIDSystemInfo << /Registry (Adobe) /Ordering (Japan1) /Supplement 0 >> >>',
+    ],
   });
 }
 
