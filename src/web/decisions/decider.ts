@@ -2,6 +2,7 @@ import type { CaseView, DecisionInput, DecisionView, Verdict } from '../../serve
 import { type Answer, ask, send } from '../api.ts';
 import type { Loader } from '../state/loader.ts';
 import type { Store } from '../state/store.ts';
+import { noteOnScreen } from './meanwhile.ts';
 
 /** A finding as the screen shows it when a person decides on it. */
 export interface OnScreen {
@@ -31,6 +32,8 @@ export interface Decider {
   readonly undo: (decision: string) => Promise<void>;
   /** Whether this window made the decision, or put an end to it. */
   readonly isOwn: (decision: string) => boolean;
+  /** Whether a decision on this finding was refused, and the refusal said what stands: that is no news then. */
+  readonly isTold: (finding: string) => boolean;
 }
 
 /**
@@ -104,5 +107,6 @@ export function createDecider(store: Store, loader: Loader, say: (text: string) 
       });
     },
     isOwn: decision => own.has(decision),
+    isTold: finding => told.has(finding) || told.has(noteOnScreen(finding, null).id),
   };
 }
