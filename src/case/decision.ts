@@ -73,6 +73,8 @@ export type NewDecision =
   | { readonly verdict: 'confirmed' | 'rejected'; readonly finding: StatementRef | RelationRef }
   /** A statement that the engine missed, on the words of `finding`. */
   | { readonly verdict: 'added'; readonly finding: StatementRef; readonly reading: Reading }
+  /** Two statements that the engine did not relate; which of them is `a` is told as of every relation. */
+  | { readonly verdict: 'added'; readonly finding: RelationRef }
   | { readonly verdict: 'corrected'; readonly finding: StatementRef; readonly reading: Reading }
   /** `turned`: its two statements change places (who denies whom, which came first). */
   | {

@@ -11,7 +11,7 @@ export const CASE_FILE = 'case.json';
 export const SOURCES = 'sources';
 const FORMAT = 'rashomon-case-folder';
 /**
- * 2: decisions may be more than a verdict. 3: sources may be dropped. A case of an older version
+ * 2: decisions may be more than a verdict. 3: sources may be dropped, and relations added. A case of an older version
  * opens as it is, and stays one, so that an older program still reads it, until something is written that one could
  * not read (`versionFor`).
  */

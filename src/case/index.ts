@@ -21,7 +21,7 @@ export { caseFolderName, caseHome } from './home.ts';
 export type { Entry } from './journal.ts';
 export { layOver } from './lay.ts';
 export { createCase, openCase } from './open-case.ts';
-export { entityRef, pointRef, relationRef, sideRef, statementRef } from './refer.ts';
+export { entityRef, pointRef, relatedRef, relationRef, sideRef, statementRef } from './refer.ts';
 export type { Passage } from './sqlite/word-rows.ts';
 export type { Case, CaseInfo, Found, SavedSearch } from './store.ts';
 export { userName } from './user-name.ts';

@@ -26,7 +26,7 @@ export interface LaidPoints {
 
 /**
  * Lays the engine's points out again. First what was rejected falls out, with what only it held together. Then, in the
- * order in which people decided: a relation that was only possible, or is of another kind, joins or parts its ends;
+ * order in which people decided: a relation that was only possible, was added, or is of another kind, joins or parts its ends;
  * statements are moved, points merged, split and named. A point that nothing touches comes back as the same value.
  */
 export function layPoints(parts: PointParts): LaidPoints {
@@ -46,7 +46,7 @@ export function layPoints(parts: PointParts): LaidPoints {
     if (
       relation &&
       !rejected.has(relation.id) &&
-      (decision.verdict === 'confirmed' || decision.verdict === 'corrected')
+      (decision.verdict === 'confirmed' || decision.verdict === 'corrected' || decision.verdict === 'added')
     ) {
       if (rejected.has(relation.a) || rejected.has(relation.b)) continue;
       joinBy(drafts, relation);

@@ -1,12 +1,14 @@
 import type { Statement } from '../3-resolve/index.ts';
 import type { Relation } from '../4-relate/index.ts';
+import { contentId } from '../text/hash.ts';
 import { before } from '../time/compare.ts';
 import type { Decision, LaidDecision } from './decision.ts';
 
 /**
  * Relations as decisions leave them: of another kind or the other way round where a person said so; `found` where a
- * person confirmed what was only possible; and told by who speaks, where that changed: opposite words of one speaker are
- * a reversal, and those of two are none. Relations that nothing touches come back as the same values.
+ * person confirmed what was only possible, or saw it before it was found; and told by who speaks, where that changed:
+ * opposite words of one speaker are a reversal, and those of two are none. Relations that nothing touches come back as
+ * the same values.
  */
 export function layRelations(
   relations: readonly Relation[],
@@ -18,7 +20,7 @@ export function layRelations(
   const corrected = new Map<string, Corrected>();
   for (const { decision, found } of decisions) {
     if (found === null || decision.finding.kind !== 'relation') continue;
-    if (decision.verdict === 'confirmed') confirmed.add(found);
+    if (decision.verdict === 'confirmed' || decision.verdict === 'added') confirmed.add(found);
     if (decision.verdict === 'corrected' && 'relation' in decision) corrected.set(found, decision);
   }
   if (confirmed.size === 0 && corrected.size === 0 && respoken.size === 0) return relations;
@@ -29,6 +31,12 @@ export function layRelations(
     return confirmed.has(relation.id) && told.tier === 'possible' ? { ...told, tier: 'found' as const } : told;
   });
   return laid.every((relation, i) => relation === relations[i]) ? relations : laid;
+}
+
+/** The relation that a person sees between two statements: as sure as the person, for no other reason. */
+export function addedRelation(kind: Relation['kind'], a: string, b: string, who: string): Relation {
+  const why = [{ code: 'by-hand', text: `${who} set the two against one another; the tool had found nothing.` }];
+  return { kind, id: contentId(kind, a, b), a, b, confidence: 1, tier: 'found', why };
 }
 
 type Corrected = Extract<Decision, { readonly relation: unknown }>;

@@ -1,13 +1,14 @@
 import type { Statement } from '../3-resolve/index.ts';
+import type { Relation } from '../4-relate/index.ts';
 import type { Analysis } from '../analyze.ts';
 import { freeze } from '../text/freeze.ts';
 import { weighAgain } from '../weigh-again.ts';
 import { castOf, layNames } from './cast.ts';
 import type { Decision, Laid, LaidDecision } from './decision.ts';
-import { type Finder, finder, type Place } from './finder.ts';
+import { type Finder, finder, type Place, pairKey } from './finder.ts';
 import { layOrigins } from './lay-origins.ts';
 import { layPoints } from './lay-points.ts';
-import { layRelations } from './lay-relations.ts';
+import { addedRelation, layRelations } from './lay-relations.ts';
 import { rejectedIn } from './rejected.ts';
 import { addedStatement, withReading } from './with-reading.ts';
 
@@ -19,7 +20,7 @@ type Added = Extract<Decision, { readonly verdict: 'added' }>;
  */
 export function layOver(decisions: readonly Decision[], analysis: Analysis): Laid {
   const added = decisions.filter((decision): decision is Added => decision.verdict === 'added');
-  const first = withAdded(analysis, added);
+  const first = withRelated(withAdded(analysis, added), added);
   const find = finder(first);
   const placed = decisions.map(decision => ({ decision, ...placeOf(decision, find) }));
   const rejected = rejectedIn(first.relations, placed);
@@ -67,11 +68,27 @@ function withAdded(analysis: Analysis, added: readonly Added[]): Analysis {
   const find = finder(analysis);
   const made = new Map<string, Statement>();
   for (const { finding } of added) {
+    if (finding.kind !== 'statement') continue;
     if (find.statement(finding).found !== null) continue;
     const statement = addedStatement(finding, find, analysis.documents);
     if (statement) made.set(statement.id, statement);
   }
-  return freeze({ ...analysis, statements: [...analysis.statements, ...made.values()] });
+  return made.size === 0 ? analysis : freeze({ ...analysis, statements: [...analysis.statements, ...made.values()] });
+}
+
+/** With the relations that people saw where none was found; one that the engine finds by now is the engine's. */
+function withRelated(analysis: Analysis, added: readonly Added[]): Analysis {
+  if (added.every(({ finding }) => finding.kind !== 'relation')) return analysis;
+  const find = finder(analysis);
+  const made = new Map<string, Relation>();
+  for (const { finding, who } of added) {
+    if (finding.kind !== 'relation' || find.relation(finding).found !== null) continue;
+    const [a, b] = [find.statement(finding.a).found, find.statement(finding.b).found];
+    if (a === null || b === null || a === b) continue;
+    const relation = addedRelation(finding.relation, a, b, who);
+    made.set(pairKey(relation), relation);
+  }
+  return made.size === 0 ? analysis : freeze({ ...analysis, relations: [...analysis.relations, ...made.values()] });
 }
 
 /** Points and names are placed where they are laid. */
@@ -86,8 +103,7 @@ function laySpeakers(first: Analysis, placed: readonly LaidDecision[], find: Fin
   const same = { statements: first.statements, entities: first.entities, places: new Map<string, Place>() };
   const readings = new Map(
     placed.flatMap(({ decision, found }) => {
-      const isReading = decision.verdict === 'added' || (decision.verdict === 'corrected' && 'reading' in decision);
-      return isReading && found !== null ? [[found, decision] as const] : [];
+      return 'reading' in decision && found !== null ? [[found, decision] as const] : [];
     }),
   );
   const names = placed.flatMap(({ decision }) => (decision.finding.kind === 'entity' ? [decision] : []));

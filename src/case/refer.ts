@@ -21,6 +21,11 @@ export function relationRef({ first }: Laid, id: string): RelationRef {
   return { kind: 'relation', relation: relation.kind, a, b };
 }
 
+/** Two statements that nothing relates yet, as a relation of this kind. */
+export function relatedRef(laid: Laid, relation: RelationRef['relation'], a: string, b: string): RelationRef {
+  return { kind: 'relation', relation, a: anchorFor(laid, a), b: anchorFor(laid, b) };
+}
+
 export function pointRef(laid: Laid, id: string): PointRef {
   const point = pointOf(laid, id);
   const statements = point.sides.flatMap(side => side.statements);

@@ -4,6 +4,7 @@ import type { Happening } from './journal.ts';
 export function versionFor(happening: Happening): 1 | 2 | 3 {
   if (happening.kind === 'source-dropped') return 3;
   if (happening.kind !== 'decided') return 1;
-  const { verdict } = happening;
+  const { verdict, finding } = happening;
+  if (verdict === 'added' && finding.kind === 'relation') return 3;
   return verdict === 'confirmed' || verdict === 'rejected' ? 1 : 2;
 }

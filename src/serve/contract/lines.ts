@@ -75,6 +75,8 @@ export const relationLine = object({
   ...said,
   /** What the engine took it for, where a person said otherwise; null where not. */
   firstKind: nullable(relationKind),
+  /** A person said so where the engine had found nothing; the decision that says so. */
+  added: nullable(string),
 });
 
 export const documentLine = object({

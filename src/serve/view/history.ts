@@ -49,7 +49,7 @@ function changesOf(decision: Decision | Decided): HistoryLine['changes'] {
     case 'rejected':
       return [];
     case 'added':
-      return readingChanges(decision.reading);
+      return 'reading' in decision ? readingChanges(decision.reading) : [];
     case 'corrected':
       return 'reading' in decision
         ? readingChanges(decision.reading)

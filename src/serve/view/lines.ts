@@ -50,7 +50,7 @@ export function voice(shot: Snapshot, id: string): Voice {
 
 export function relationLine(shot: Snapshot, relation: Relation): RelationLine {
   const { id, kind, a, b, tier, confidence, why } = relation;
-  const { corrected, note } = shot.remarks(id);
+  const { corrected, added, note } = shot.remarks(id);
   return {
     id,
     kind,
@@ -63,6 +63,7 @@ export function relationLine(shot: Snapshot, relation: Relation): RelationLine {
     corrected,
     note,
     firstKind: corrected === null ? null : (shot.firstRelation.get(id)?.kind ?? null),
+    added,
   };
 }
 

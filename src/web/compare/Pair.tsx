@@ -1,6 +1,6 @@
 import { useEffect } from 'preact/hooks';
 import type { CaseView, NearView, PairsView, PairView, RelationLine, StatementLine } from '../../serve/contract.ts';
-import { KindPicker } from '../decisions/KindPicker.tsx';
+import { KindPicker, WayPicker } from '../decisions/KindPicker.tsx';
 import { onScreen } from '../decisions/meanwhile.ts';
 import { useMeanwhile } from '../decisions/useMeanwhile.ts';
 import { earlierFirst } from '../finding/earlierFirst.ts';
@@ -11,6 +11,7 @@ import { EmptyNote } from '../parts/EmptyNote.tsx';
 import { Icon } from '../parts/Icon.tsx';
 import { Trouble } from '../parts/Trouble.tsx';
 import { useTitle } from '../points/PointsScreen.tsx';
+import { allWays } from '../review/questions.ts';
 import { type Address, POINTS } from '../state/address.ts';
 import { useActions, useHref, useLoaded, useTools } from '../tools.ts';
 import { laterBy } from './apart.ts';
@@ -114,7 +115,11 @@ function Held({
               <>
                 {' '}
                 <StatusMark review={relation.review} shown />,{' '}
-                <span class="figures">score {relation.confidence.toFixed(2)}</span>
+                {relation.added === null ? (
+                  <span class="figures">score {relation.confidence.toFixed(2)}</span>
+                ) : (
+                  'made by hand'
+                )}
               </>
             )}
             {point && (
@@ -166,31 +171,50 @@ function Held({
       {relation ? (
         <Reasons view={view} relation={relation} />
       ) : (
-        <p class="pair-none">The tool found no relation between these two statements.</p>
+        <p class="pair-none">
+          The tool found no relation between these two statements. If you see one, say so: it is kept as made by hand.
+        </p>
+      )}
+      {!relation && (
+        <footer class="decide">
+          <WayPicker
+            id="pair-kind"
+            ways={allWays(a.line.number, b.line.number)}
+            label="How they stand to one another"
+            empty="Say how they stand …"
+            choose={({ kind, turned, label }) => {
+              const pair = [a, b].map(({ line }) => encodeURIComponent(line.id)).join('/');
+              toScreen();
+              tools.change(`/api/pairs/${pair}/relation`, { kind, turned }, 'added', `${names}, ${label}`);
+            }}
+          />
+        </footer>
       )}
       {relation && (
         <footer class="decide">
           {relation.review === 'suggested' ? (
             <>
               <KindPicker
+                id="pair-kind"
                 relation={relation}
                 numberOf={id => (id === a.line.id ? a.line.number : b.line.number)}
-                choose={({ kind, turned, label }) =>
+                choose={({ kind, turned, label }) => {
+                  toScreen();
                   tools.change(
                     `/api/relations/${encodeURIComponent(relation.id)}/kind`,
                     { kind, turned },
                     'corrected',
                     label,
                     onScreen(relation),
-                  )
-                }
+                  );
+                }}
               />
               <ActionButton action={{ ...actions.reject, label: 'Reject' }} icon="cross" showKey />
               <ActionButton action={{ ...actions.confirm, label: 'Confirm' }} icon="check" look="primary" showKey />
             </>
           ) : (
             <>
-              <p>{relation.review === 'confirmed' ? 'Confirmed by you' : 'Rejected by you'}</p>
+              <p>{decidedAs(relation)}</p>
               <ActionButton action={{ ...actions.takeBack, label: 'Undo' }} icon="back" />
             </>
           )}
@@ -198,6 +222,16 @@ function Held({
       )}
     </article>
   );
+}
+
+/** The field goes with what was chosen in it: keys act on the pair again. */
+function toScreen(): void {
+  document.getElementById('main')?.focus({ preventScroll: true });
+}
+
+function decidedAs({ review, decision, added }: RelationLine): string {
+  if (review === 'rejected') return 'Rejected by you';
+  return decision === added ? 'Made by you' : 'Confirmed by you';
 }
 
 function titleOf(relation: RelationLine, a: StatementLine, b: StatementLine): string {

@@ -8,7 +8,7 @@ export function Reasons({ view, relation }: { readonly view: PairView; readonly 
   return (
     <div class="pair-reasons">
       <section aria-labelledby="why-title">
-        <h2 id="why-title">Why the tool suggests this</h2>
+        <h2 id="why-title">{relation.added === null ? 'Why the tool suggests this' : 'Made by hand'}</h2>
         <ul>
           {whyFound(relation).map(({ text, score }) => (
             <li key={text}>
@@ -16,10 +16,12 @@ export function Reasons({ view, relation }: { readonly view: PairView; readonly 
               {score !== null && <Score score={score} />}
             </li>
           ))}
-          <li>
-            All together
-            <Score score={relation.confidence} />
-          </li>
+          {relation.added === null && (
+            <li>
+              All together
+              <Score score={relation.confidence} />
+            </li>
+          )}
         </ul>
       </section>
       <section aria-labelledby="against-title">

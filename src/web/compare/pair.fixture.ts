@@ -47,6 +47,7 @@ export function relationOf(kind: RelationKind, more: Partial<RelationLine> = {})
     why: [],
     review: 'suggested',
     decision: null,
+    added: null,
     ...more,
   } as RelationLine;
 }

@@ -62,6 +62,13 @@ export function pairActions({ tools, next, previous, list, here, relation, name 
     openEarlier: open('open-earlier', 'Open the earlier statement at its words', 'o', 0),
     openLater: open('open-later', 'Open the later statement at its words', 'O', 1),
     list: to('list', 'Back to the list of pairs', ['Escape'], list),
+    kind: {
+      id: 'kind',
+      label: relation === null ? 'Say how the two stand to one another' : 'Take it for another kind',
+      keys: ['e'],
+      allowed: () => document.getElementById('pair-kind') !== null,
+      run: () => document.getElementById('pair-kind')?.focus(),
+    },
     takeBack: {
       id: 'take-back',
       label: 'Undo the decision on this relation',

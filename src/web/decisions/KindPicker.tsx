@@ -13,12 +13,36 @@ export function KindPicker({
   readonly choose: (way: Way) => void;
   readonly id?: string;
 }) {
-  const ways = otherWays(relation, numberOf);
+  return (
+    <WayPicker
+      ways={otherWays(relation, numberOf)}
+      label="Take it for another kind"
+      empty="Another kind …"
+      choose={choose}
+      id={id}
+    />
+  );
+}
+
+/** Ways to choose one from; it is chosen once, and the field is empty again. */
+export function WayPicker({
+  ways,
+  label,
+  empty,
+  choose,
+  id,
+}: {
+  readonly ways: readonly Way[];
+  readonly label: string;
+  readonly empty: string;
+  readonly choose: (way: Way) => void;
+  readonly id?: string | undefined;
+}) {
   return (
     <select
       class="kind-picker"
       id={id}
-      aria-label="Take it for another kind"
+      aria-label={label}
       value=""
       onChange={event => {
         const way = ways.find(({ value }) => value === event.currentTarget.value);
@@ -26,7 +50,7 @@ export function KindPicker({
         if (way) choose(way);
       }}
     >
-      <option value="">Another kind …</option>
+      <option value="">{empty}</option>
       {ways.map(({ value, label }) => (
         <option key={value} value={value}>
           {label}

@@ -85,7 +85,8 @@ function Row({
       <div class="why">
         <Decide relation={relation} name={phrase} />
         <span>
-          {reasons(relation.why)} <span class="figures">Score {relation.confidence.toFixed(2)}.</span>
+          {reasons(relation.why)}{' '}
+          {relation.added === null && <span class="figures">Score {relation.confidence.toFixed(2)}.</span>}
           <a class="compare-link" href={href({ ...PAIRS, pair: earlierFirst(view.line, other) })}>
             Compare<span class="unseen">: {phrase}</span>
           </a>

@@ -38,10 +38,9 @@ const BOTH_WAYS: readonly (readonly [RelationKind, string])[] = [
   ['repeats', 'repeats'],
 ];
 
-/** Every other way than the one found. */
-export function otherWays({ kind, a, b }: RelationLine, numberOf: (id: string) => number): readonly Way[] {
-  const [first, second] = [numberOf(a), numberOf(b)];
-  const ways: readonly Way[] = [
+/** Every way in which two statements, by their numbers, may stand to one another; "turned" is told of `first` standing as `a`. */
+export function allWays(first: number, second: number): readonly Way[] {
+  return [
     { value: 'agrees', label: 'they say the same', kind: 'agrees', turned: false },
     { value: 'contradicts', label: 'they contradict one another', kind: 'contradicts', turned: false },
     { value: 'rivals', label: 'they answer one question in two ways', kind: 'rivals', turned: false },
@@ -50,5 +49,9 @@ export function otherWays({ kind, a, b }: RelationLine, numberOf: (id: string) =
       { value: `${kind} turned`, label: `${first} ${words} ${second}`, kind, turned: true },
     ]),
   ];
-  return ways.filter(way => way.kind !== kind || way.turned);
+}
+
+/** Every other way than the one found. */
+export function otherWays({ kind, a, b }: RelationLine, numberOf: (id: string) => number): readonly Way[] {
+  return allWays(numberOf(a), numberOf(b)).filter(way => way.kind !== kind || way.turned);
 }
