@@ -1,15 +1,33 @@
+import { normalise } from '../normalise.ts';
+import { bulletOf } from '../office/list-number.ts';
 import { isData, type PieceKind, piecesOf, rowOf, UNTOLD } from '../office/words.ts';
 import { BARE, type Flow } from './group.ts';
 
 /** Ends a paragraph: its pieces go into the cell or the text, and what belongs to it after them. */
 export function endParagraph(flow: Flow, kind: PieceKind | null): void {
   const { inTable } = flow.paragraph;
-  const pieces = piecesOf(flow.words, flow.kind ?? kind ?? UNTOLD).map(piece => ({ ...piece, aside: flow.aside }));
+  const pieces = piecesOf(flow.words, flow.kind ?? kind ?? UNTOLD, labelOf(flow.number)).map(piece => ({
+    ...piece,
+    aside: flow.aside,
+  }));
   if (!inTable) endTable(flow);
   const into = inTable ? flow.cell : flow.pieces;
   for (const piece of [...pieces, ...flow.after]) into.push(piece);
   flow.words = [];
+  flow.number = '';
   flow.after = [];
+}
+
+/** Signs of other fonts come out as these letters; they are bullets. */
+const SIGN_LETTERS = /^[o·§]$/;
+
+/** A number as it stands in the file, or the bullet that is drawn there. */
+function labelOf(number: string): string {
+  const words = normalise(number).text.replace(/\s+/g, ' ').trim();
+  if (words === '') return '';
+  return /[\p{L}\p{N}]/u.test(words) && !SIGN_LETTERS.test(words)
+    ? `${words} `
+    : `${bulletOf(SIGN_LETTERS.test(words) ? '' : words)} `;
 }
 
 export function endCell(flow: Flow): void {

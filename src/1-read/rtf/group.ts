@@ -1,9 +1,10 @@
 import type { Look } from '../office/look.ts';
 import type { Piece, PieceKind, Words } from '../office/words.ts';
 
-/** Where words go: into the text, into a table of the head, into a property, nowhere (but groups within may be shown), or never anywhere. */
+/** Where words go: into the text, before the words of its paragraph (the number of an item), into a table of the head, into a property, nowhere (but groups within may be shown), or never anywhere. */
 export type Destination =
   | 'text'
+  | 'number'
   | 'nowhere'
   | 'never'
   | 'fonts'
@@ -63,6 +64,8 @@ export interface Flow {
   readonly ground: Look['ground'];
   readonly pieces: Piece[];
   words: Words[];
+  /** What the program that wrote the file set before the item that is being read: a number or a sign. */
+  number: string;
   /** Notes, comments and boxes of the paragraph that is being read. */
   after: Piece[];
   cells: Piece[][];
@@ -80,6 +83,7 @@ export function newFlow(kind: Flow['kind'], aside: Flow['aside'], ground: Flow['
     ground,
     pieces: [],
     words: [],
+    number: '',
     after: [],
     cells: [],
     cell: [],

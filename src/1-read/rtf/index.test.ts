@@ -92,7 +92,20 @@ test('styles, levels of the outline and numbers say what a paragraph is', async 
     (await blocks(body, head)).map(([kind]) => kind),
     ['title', 'heading', 'paragraph', 'quotation', 'list'],
   );
-  assert.equal((await blocks(body, head)).at(-1)?.[1], 'First, the gates');
+});
+
+test('items carry the numbers and bullets that the file sets before them', async () => {
+  const item = (number: string, words: string) => String.raw`\pard\ls1{\listtext\pard\plain ${number}\tab}${words}\par`;
+  const body = `${item('1.', 'The gates')}${item('b)', 'The road')}${item(String.raw`\'b7`, 'The school')}${item('o', 'The bell')}`;
+  const both = String.raw`\pard{\listtext 2.\tab}{\pntext 2.\tab}The mill\par\pard The end.\par`;
+  assert.deepEqual(await blocks(body + both), [
+    ['list', '1. The gates'],
+    ['list', 'b) The road'],
+    ['list', '• The school'],
+    ['list', '• The bell'],
+    ['list', '2. The mill'],
+    ['paragraph', 'The end.'],
+  ]);
 });
 
 test('notes, comments and boxes stand after their paragraph; heads and feet are chrome; the rest of a file is no text', async () => {

@@ -29,6 +29,8 @@ export interface Reading {
 
 /** No program nests deeper. */
 const MAX_GROUPS = 4000;
+/** No program sets more before an item. In UTF-16 code units. */
+const MAX_NUMBER = 64;
 const WHITE = [255, 255, 255, 1] as const;
 /** Words that give the numbers of a date. */
 const DATE = /^(?:yr|mo|dy|hr|min)$/;
@@ -154,6 +156,7 @@ function show(reading: Reading, text: string): void {
   const { destination, letters, flow } = top(reading);
   const { head } = reading;
   if (destination === 'text') flow.words.push({ text, unseen: unseenOf(letters, flow, head) });
+  else if (destination === 'number') flow.number = `${flow.number}${text}`.slice(0, MAX_NUMBER);
   else if (destination === 'title' || destination === 'author' || destination === 'commenter') head.words += text;
   else if (
     destination === 'fonts' ||
@@ -187,7 +190,10 @@ function takeWord(reading: Reading, word: string, number: number | null): void {
     group.destination = 'nowhere';
   else if (group.destination === 'text') takeTextWord(reading, group, word, number);
   else takeTableWord(reading.head, group, word, number);
-  if (word === 'pntext' || word === 'listtext') group.flow.paragraph = { ...group.flow.paragraph, listed: true };
+  if (group.destination === 'number' && (word === 'pntext' || word === 'listtext')) {
+    group.flow.paragraph = { ...group.flow.paragraph, listed: true };
+    group.flow.number = ''; // A file for old and new programs says it twice.
+  }
   group.optional = false;
 }
 

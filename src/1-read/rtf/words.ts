@@ -37,10 +37,12 @@ export const DESTINATIONS: Readonly<Record<string, Destination>> = {
   creatim: 'created',
   revtim: 'modified',
   atnauthor: 'commenter',
+  listtext: 'number',
+  pntext: 'number',
   ...all('nowhere', 'info fldinst object do upr sp sn sv'),
   ...all(
     'never',
-    'pict nonshppict shprslt bkmkstart bkmkend listtable listoverridetable pntext listtext pn pnseclvl objdata objclass objname ' +
+    'pict nonshppict shprslt bkmkstart bkmkend listtable listoverridetable pn pnseclvl objdata objclass objname ' +
       'xe tc tcn rxe txe atnid atnref atndate atntime atnicn atnparent ftnsep ftnsepc ftncn aftnsep aftnsepc aftncn template themedata ' +
       'colorschememapping datastore latentstyles rsidtbl generator filetbl private userprops xmlnstbl mmathPr falt panose fontemb datafield formfield',
   ),
