@@ -1,5 +1,5 @@
 import type { Block, BlockKind, Warning } from './document.ts';
-import { detectLanguage, SUPPORTED } from './language.ts';
+import { paragraphLanguage, SUPPORTED } from './language.ts';
 
 /** A run of blocks in another language than the account, taken out of it. */
 export interface SecondLanguage {
@@ -51,7 +51,7 @@ function said(language: string, main: string): string {
 function languagesOf(text: string, blocks: readonly Block[]): readonly (string | null)[] {
   const told = blocks.map(block => {
     const words = isProse(block) ? wordsOf(text, block) : '';
-    return lettersIn(words) >= MIN_TOLD ? detectLanguage(words) : null;
+    return lettersIn(words) >= MIN_TOLD ? paragraphLanguage(words) : null;
   });
   const before = [...told];
   for (let i = 1; i < before.length; i++) before[i] ??= before[i - 1] ?? null;
