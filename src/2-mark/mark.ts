@@ -68,6 +68,9 @@ export async function mark(document: Document, heads: Heads): Promise<Marks> {
   });
 }
 
+/** What is reported stands alone: the reports beside it are others', and no context to it. */
+const NO_CONTEXT = 0;
+
 /** Reports and names of the account, then the reports within reports. */
 async function readWindows(
   text: string,
@@ -77,7 +80,7 @@ async function readWindows(
   const outer = await readParagraphs(text, paragraphs, heads);
   const reported = distinct(outer.flatMap(one => one.reported));
   const within = innerParagraphs(text, reported);
-  const inner = await readParagraphs(text, within, heads);
+  const inner = await readParagraphs(text, within, heads, NO_CONTEXT);
   const nested = nestedIn(
     text,
     within,
@@ -86,10 +89,10 @@ async function readWindows(
   return { reported: distinct([...reported, ...nested]), names: outer.flatMap(one => one.names) };
 }
 
-async function readParagraphs(text: string, paragraphs: readonly Paragraph[], heads: Heads) {
+async function readParagraphs(text: string, paragraphs: readonly Paragraph[], heads: Heads, context?: number) {
   const spans = paragraphs.map(paragraph => paragraph.span);
   const found: { readonly reported: readonly Attribution[]; readonly names: readonly Mention[] }[] = [];
-  for (const window of windows(text, paragraphs, heads.vocabulary)) {
+  for (const window of windows(text, paragraphs, heads.vocabulary, context)) {
     const scores = await heads.mark({ ids: window.pieces.map(piece => piece.id), features: window.features });
     found.push({ reported: await attributions(window, scores, spans), names: mentions(window, scores.names) });
   }

@@ -7,6 +7,13 @@ import type { Paragraph } from './windows.ts';
 /** Fewer words than these hold no report and what it reports. */
 const FEWEST_WORDS = 7;
 
+/**
+ * Words that may report, as stems: a report that holds none of them holds no other. To read every report a second time would cost
+ * as much as the first reading.
+ */
+const MAY_REPORT =
+  /(?<![\p{L}])(?:sa(?:y|id|w)|t(?:ell|old|alk|estif|hink|hought)|s(?:ee[ns]?\b|hout|poke|peak|tate|how|uggest|uppos|uspect|wear|wore|hare)|a(?:ccord|ccus|ck|dd|dmit|dvis|gree|lleg|nnounc|nswer|rgu|sk|ssert|ssum|ssur)|be(?:liev|g)|b(?:lam|oast)|c(?:all|it|laim|onced|onclud|onfess|onfirm|ontend|omplain|omment|ommand|onvinc|riticis|riticiz)|d(?:ecid|eclar|emand|en(?:y|ie)|escrib|isclos|isput|oubt)|e(?:stimat|xpect|xplain|xpress)|f(?:ear|eel|elt|ind|ound|orecast)|guess|h(?:ear|int|ope|old|eld)|i(?:mpl|ndicat|nform|nsist)|judg|kn[eo]w|l(?:earn|ie[ds]?\b|isten)|m(?:aintain|ean|ention)|no(?:te|ti)|o(?:bserv|pin|rder)|p(?:ledg|lead|oint|rais|redict|romis|ropos|rotest|ublish)|qu(?:ot|estion)|re(?:ad|call|ckon|gret|ject|mark|member|mind|peat|plie|ply|port|quest|spond|veal)|rul|threat|understand|understood|urg|view|vow|w(?:ant|arn|elcom|ish|onder|ord|rit|rote))|:/iu;
+
 /** What stands before the reported clause and belongs to the report around it. */
 const OPENING = /^(?:["'“‘«„]|that\b|\s)+/iu;
 const CLOSING = /["'”’»]+$/u;
@@ -23,7 +30,9 @@ const FIRST_PERSON = /^(?:I|we|me|us|my|our)\b/iu;
  */
 export function innerParagraphs(text: string, reported: readonly Attribution[]): readonly Paragraph[] {
   const spans = reported.flatMap(one => one.content).map(span => bare(text, span));
-  const long = spans.filter(span => wordCount(text, [span]) >= FEWEST_WORDS).sort(inOrder);
+  const long = spans
+    .filter(span => MAY_REPORT.test(text.slice(...span)) && wordCount(text, [span]) >= FEWEST_WORDS)
+    .sort(inOrder);
   return long
     .filter((span, at) => !long.slice(0, at).some(before => overlaps(before, span)))
     .map(span => ({ span, opening: 'paragraph' }));

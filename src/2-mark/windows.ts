@@ -30,9 +30,14 @@ interface Row {
 
 /**
  * Cuts the paragraphs of an account into windows at sentence ends, each with whole sentences of context before and after
- * its core as far as they fit. A sentence longer than a window is cut where it must be.
+ * its core as far as they fit in `context` pieces. A sentence longer than a window is cut where it must be.
  */
-export function windows(text: string, paragraphs: readonly Paragraph[], vocab: Vocabulary): readonly Window[] {
+export function windows(
+  text: string,
+  paragraphs: readonly Paragraph[],
+  vocab: Vocabulary,
+  context = CONTEXT,
+): readonly Window[] {
   const rows: Row[] = [];
   const ends: number[] = [];
   for (const { span, opening } of paragraphs) {
@@ -48,7 +53,7 @@ export function windows(text: string, paragraphs: readonly Paragraph[], vocab: V
       if (rows.length > (ends.at(-1) ?? 0)) ends.push(rows.length);
     }
   }
-  return frame(ends).map(({ from, to, core }) => ({
+  return frame(ends, context).map(({ from, to, core }) => ({
     pieces: rows.slice(from, to).map(row => row.piece),
     features: rows.slice(from, to).map(row => row.feature),
     core,
@@ -62,20 +67,20 @@ interface Frame {
 }
 
 /** Frames over sentences that end at these row numbers. */
-function frame(ends: readonly number[]): readonly Frame[] {
+function frame(ends: readonly number[], context: number): readonly Frame[] {
   const startOf = (sentence: number) => (sentence === 0 ? 0 : (ends[sentence - 1] as number));
   const frames: Frame[] = [];
   for (let first = 0; first < ends.length; ) {
     const coreStart = startOf(first);
     let from = coreStart;
-    const longest = Math.min(CONTEXT, WINDOW - ((ends[first] as number) - coreStart));
+    const longest = Math.min(context, WINDOW - ((ends[first] as number) - coreStart));
     for (let sentence = first - 1; sentence >= 0 && coreStart - startOf(sentence) <= longest; sentence--)
       from = startOf(sentence);
     let last = first;
     while (last + 1 < ends.length && (ends[last + 1] as number) - from <= WINDOW) last++;
     const to = ends[last] as number;
     let coreLast = last;
-    while (last < ends.length - 1 && coreLast > first && to - (ends[coreLast - 1] as number) <= CONTEXT) coreLast--;
+    while (last < ends.length - 1 && coreLast > first && to - (ends[coreLast - 1] as number) <= context) coreLast--;
     frames.push({ from, to, core: [coreStart - from, (ends[coreLast] as number) - from] });
     first = coreLast + 1;
   }
