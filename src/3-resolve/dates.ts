@@ -10,6 +10,7 @@ import { reportingTime } from './reporting.ts';
 import { type Found, fromText, type Layered, timeOfDay } from './spoken-before.ts';
 import { fromQuarter, likeQuarter } from './spoken-quarters.ts';
 import type { ResolvedTime } from './statement.ts';
+import { fromStory, tellsThePast } from './story.ts';
 
 export { saidAndAbout } from './said.ts';
 
@@ -20,10 +21,16 @@ export { saidAndAbout } from './said.ts';
  * year open (`XXXX-09-20`); `why` says so.
  */
 export function resolveTimes(document: Document, marks: Marks): readonly ResolvedTime[] {
-  const account: Layered = { document, marks, levels: levelsOf({ document, marks }) };
+  const past = tellsThePast(marks, document.published);
+  const account: Told = { document, marks, levels: levelsOf({ document, marks }), past };
   const first = inOrder(account, () => null);
   const spoken = quotedTimes(account, first);
   return freeze(spoken.size === 0 ? first : inOrder(account, time => spoken.get(time) ?? null));
+}
+
+/** An account with the level of each of its times, and whether it tells of a past that has its own time. */
+interface Told extends Layered {
+  readonly past: boolean;
 }
 
 /** For each time within a direct quotation, when that was spoken, where its own sentence tells. */
@@ -44,7 +51,7 @@ function within(spans: readonly Span[], time: TimeMark): boolean {
   return spans.some(span => contains(span, [time.start, time.end]));
 }
 
-function inOrder(account: Layered, spokenAt: (time: TimeMark) => string | null): ResolvedTime[] {
+function inOrder(account: Told, spokenAt: (time: TimeMark) => string | null): ResolvedTime[] {
   const found: ResolvedTime[] = [];
   for (const time of account.marks.times) {
     const resolved = place(account, time, spokenAt(time), found);
@@ -53,7 +60,7 @@ function inOrder(account: Layered, spokenAt: (time: TimeMark) => string | null):
   return found;
 }
 
-function place(account: Layered, time: TimeMark, spokenAt: string | null, before: readonly ResolvedTime[]): Found {
+function place(account: Told, time: TimeMark, spokenAt: string | null, before: readonly ResolvedTime[]): Found {
   const { document } = account;
   if (time.relative === null) return { value: time.value, anchor: null, why: 'The words give it.' };
   if (time.relative.kind === 'clock') return timeOfDay(account, time, time.relative, before);
@@ -74,6 +81,8 @@ function place(account: Layered, time: TimeMark, spokenAt: string | null, before
         why: `The sentence speaks of ${year}.`,
       };
   }
+  const story = account.past && spokenAt === null ? fromStory(account, time, before) : null;
+  if (story !== null) return story;
   const anchor = spokenAt ?? document.published;
   if (anchor === null) return unanchored(time.relative);
   const direction = directionOf(document.text, sentenceSpan(account, time.start), [time.start, time.end]);

@@ -38,7 +38,7 @@ export function dayLed(t: readonly Token[], i: number): Match | null {
   // "10 may" and "3 march" are verbs after a number as often as not.
   if (
     month === null ||
-    !freeAfter(t, month.next) ||
+    !(freeAfter(t, month.next) || rangesOn(t, month.next)) ||
     !(
       capital(t, month.next - 1) ||
       capital(t, month.next - 2) ||
@@ -49,6 +49,12 @@ export function dayLed(t: readonly Token[], i: number): Match | null {
   const name = `XXXX-${pair(month.number)}`;
   const first = `${name}-${pair(day.number)}`;
   return monthDays(to === null ? first : `${first}/${name}-${pair(to.number)}`, month.next);
+}
+
+/** "14 August-24 August": the hyphen binds one date to another. */
+function rangesOn(t: readonly Token[], i: number): boolean {
+  const to = /^[-–]$/.test(lower(t, i)) && t[i + 1]?.glued ? (ordinalAt(t, i + 1) ?? dayNumberAt(t, i + 1)) : null;
+  return to !== null && monthAt(t, to.next) !== null && capital(t, to.next);
 }
 
 /**

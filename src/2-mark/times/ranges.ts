@@ -4,6 +4,7 @@ import { date } from './expression.ts';
 import { dated, type Match } from './match.ts';
 import { freeAfter, lower, type Token } from './tokens.ts';
 
+const LAST_MONTH = 12;
 /** A leap year, to set dates without a year in order. */
 const ANY_YEAR = '2000';
 
@@ -16,7 +17,7 @@ export function range(t: readonly Token[], i: number): Match | null {
   if (!joined && !(joint === 'and' && lower(t, i - 1) === 'between')) return null;
   const short = /^[-–]$/.test(joint) ? shortYear(t, from) : null;
   if (short !== null) return short;
-  const to = end(t, from.next + 1);
+  const to = end(t, from.next + 1) ?? (/^[-–]$/.test(joint) ? boundEnd(t, from.next + 1) : null);
   return to === null ? null : spanned(from, to);
 }
 
@@ -33,6 +34,17 @@ function end(t: readonly Token[], i: number): { readonly edtf: string; readonly 
   return edtf === null || edtf.includes('/') || edtf.includes('T') ? null : { edtf, next };
 }
 
+/** Tokens of the longest date that a hyphen binds to another. */
+const LONGEST_END = 8;
+
+/** The date in "14 August-24 August" that the hyphen binds: read as if it stood by itself. */
+function boundEnd(t: readonly Token[], i: number): ReturnType<typeof end> {
+  const [first, ...rest] = t.slice(i, i + LONGEST_END);
+  if (first === undefined || !first.glued) return null;
+  const found = end([{ ...first, glued: false }, ...rest], 0);
+  return found === null ? null : { ...found, next: found.next + i };
+}
+
 /** "1999-2000": a year that a hyphen binds to another. */
 function yearBeforeHyphen(t: readonly Token[], i: number): Match | null {
   const [from, joint, to] = [t[i], t[i + 1], t[i + 2]];
@@ -46,14 +58,14 @@ function yearBeforeHyphen(t: readonly Token[], i: number): Match | null {
   return years && after && (t[i]?.glued !== true || /^[([“"]$/.test(lower(t, i - 1))) ? dated(i + 1, from.text) : null;
 }
 
-/** "2014-15": the year after, in short. */
+/** "2014-15", "1915-17": a later year in short; "1915-11" may be a month. */
 function shortYear(t: readonly Token[], from: { readonly edtf: string; readonly next: number }): Match | null {
   const to = t[from.next + 1];
   if (to?.kind !== 'number' || to.text.length !== 2 || !to.glued || !/^[0-9]{4}$/.test(from.edtf)) return null;
-  const year = Number(from.edtf) + 1;
-  return year % 100 === Number(to.text) && freeAfter(t, from.next + 2)
-    ? dated(from.next + 2, `${from.edtf}/${year}`)
-    : null;
+  const [first, last] = [Number(from.edtf), Number(to.text)];
+  const year = first - (first % 100) + last + (last === 0 ? 100 : 0);
+  const sure = year === first + 1 || (last > LAST_MONTH && year > first);
+  return sure && freeAfter(t, from.next + 2) ? dated(from.next + 2, `${from.edtf}/${year}`) : null;
 }
 
 function spanned(from: { readonly edtf: string }, to: { readonly edtf: string; readonly next: number }): Match | null {
