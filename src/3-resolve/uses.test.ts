@@ -40,3 +40,11 @@ test('titles count only where they stand right before, with a capital', () => {
   assert.equal(titlesBefore('Gen. Tarn', 5)[0]?.role, 'general');
   assert.deepEqual(titlesBefore('Gen. Orlo met Tarn', 14), []);
 });
+
+test('a people before an office is no part of the name', () => {
+  const persons = (source: string) => uses(source).map(use => use.person.text);
+  assert.deepEqual(persons('[p:Vessian Prime Minister Hanno Tarn] left.'), ['Hanno Tarn']);
+  assert.deepEqual(persons('[p:Orlish President Ilse Marrand] left.'), ['Ilse Marrand']);
+  assert.deepEqual(persons('[p:Adrian King Marrand] left.'), ['Adrian King Marrand']);
+  assert.deepEqual(persons('[p:Ian Marrand] left.'), ['Ian Marrand']);
+});

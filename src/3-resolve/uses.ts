@@ -116,6 +116,19 @@ function useOf(text: string, mention: Mention): Use | null {
   };
 }
 
+/** How the name of a people ends that an office belongs to: "Vessian", "Orlish". */
+const PEOPLE = /..(?:ian|ean|can|i|ese|ish|ch)$/;
+/** Offices that are surnames too: "Adrian King Marrand". */
+const SURNAMES = /^(?:king|queen|prince|bishop|pope|dean|abbot|judge|marshal|shah|sultan|cardinal)$/;
+
+/** "Vessian Prime Minister Hanno Tarn": after the people comes an office, and then a name. */
+function leadsToOffice(words: readonly Word[]): boolean {
+  const [, second, third] = words.map(word => fold(word.text));
+  const office = (word: string | undefined) =>
+    word !== undefined && nounClass(word) === 'office' && !SURNAMES.test(word);
+  return words.length > 2 && (office(second) || (words.length > 3 && office(third) && narrows(second ?? '')));
+}
+
 /** Of "Interior Minister Gen. Hanno Tarn", marked as one name, the words after the last title. */
 function nameAfterRole(words: readonly Word[]): readonly Word[] {
   let from = 0;
@@ -124,6 +137,7 @@ function nameAfterRole(words: readonly Word[]): readonly Word[] {
     const folded = fold(word.text);
     const kind = nounClass(folded);
     if (TITLES.has(folded) || kind === 'office' || kind === 'trade') from = index + 1;
+    else if (index === 0 && PEOPLE.test(folded) && leadsToOffice(words)) continue;
     else if (kind !== 'body' && !narrows(folded) && !word.possessive && folded !== 'the' && folded !== 'of') break;
   }
   return words.slice(from);
