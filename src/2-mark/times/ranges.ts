@@ -12,6 +12,8 @@ const ANY_YEAR = '2000';
 export function range(t: readonly Token[], i: number): Match | null {
   const from = end(t, i);
   if (from === null) return null;
+  const years = yearBeforeHyphen(t, i) === null ? null : wholeYears(t, i);
+  if (years !== null) return years;
   const joint = lower(t, from.next);
   const joined = /^[-–]$/.test(joint) || joint === 'to' || joint === 'through' || joint === 'until' || joint === 'till';
   if (!joined && !(joint === 'and' && lower(t, i - 1) === 'between')) return null;
@@ -56,6 +58,12 @@ function yearBeforeHyphen(t: readonly Token[], i: number): Match | null {
   const after =
     to?.kind === 'number' && to.glued && (to.text.length === 2 || to.text.length === 4) && freeAfter(t, i + 3);
   return years && after && (t[i]?.glued !== true || /^[([“"]$/.test(lower(t, i - 1))) ? dated(i + 1, from.text) : null;
+}
+
+/** "1861-1863": two years that bind each other, of whatever age. */
+function wholeYears(t: readonly Token[], i: number): Match | null {
+  const [first, last] = [t[i]?.text ?? '', t[i + 2]?.text ?? ''];
+  return last.length === 4 && last > first && last < '2100' ? dated(i + 3, `${first}/${last}`) : null;
 }
 
 /** "2014-15", "1915-17": a later year in short; "1915-11" may be a month. */

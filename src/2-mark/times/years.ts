@@ -6,6 +6,8 @@ import { numberWord, ordinalAt } from './words.ts';
 /** The years that four digits may stand for in an account; beyond them they are amounts. */
 const FIRST_YEAR = 1000;
 const LAST_YEAR = 2099;
+/** From this year on "of 1860" is a year though a word follows. */
+const OLD_BUT_SURE = 1700;
 
 /** A year in four digits at token `i`, whatever stands before it; null when its digits belong to something longer. */
 export function yearAt(t: readonly Token[], i: number): number | null {
@@ -54,6 +56,8 @@ function readsAsYear(t: readonly Token[], i: number, year: number): boolean {
   if (recent) return !(counts && (before === 'about' || before === 'around'));
   if (BEFORE_A_YEAR.has(before)) return !counts;
   if (before === 'the' && capital(t, i + 1)) return true;
+  // "The election of 1860 led to": an amount so exact would have what it counts after it.
+  if (before === 'of' && year >= OLD_BUT_SURE && year % 50 !== 0) return !counts;
   return BEFORE_EITHER.has(before) && follows?.kind !== 'word' && year >= 1500 && before !== 'the';
 }
 
