@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import type { CaseView, StatementView } from '../serve/contract.ts';
 import { ImportScreen } from './import/ImportScreen.tsx';
 import { EmptyNote } from './parts/EmptyNote.tsx';
@@ -119,7 +119,8 @@ function ToStatement({ id }: { readonly id: string }) {
 /** A new screen takes the focus, so that a screen reader starts at its top. */
 function useFocusOnArrival(screen: string): void {
   const first = useRef(true);
-  useEffect(() => {
+  // With the screen, not after it: a late focus would take it from what a quick hand opened meanwhile.
+  useLayoutEffect(() => {
     if (first.current) first.current = false;
     else document.getElementById('main')?.focus({ preventScroll: true });
   }, [screen]);

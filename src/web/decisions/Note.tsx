@@ -27,13 +27,14 @@ export function Note({
   // As it was when one began to write: what another window writes meanwhile is not written over unseen.
   const begun = useRef(noteOnScreen(id, note));
   const isOpen = draft !== null;
+  const wasOpen = useRef(false);
   useLayoutEffect(() => {
     if (isOpen) field.current?.focus();
+    // It had the focus when it went, unless one has gone on to something else meanwhile.
+    else if (wasOpen.current && document.activeElement === document.body) opener.current?.focus();
+    wasOpen.current = isOpen;
   }, [isOpen]);
-  const close = () => {
-    setDraft(null);
-    requestAnimationFrame(() => opener.current?.focus());
-  };
+  const close = () => setDraft(null);
   const save = async () => {
     if (draft === null) return;
     const next = draft.trim();

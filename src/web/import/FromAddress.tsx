@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Icon } from '../parts/Icon.tsx';
 import { useTools } from '../tools.ts';
 import { contactOf } from './contact.ts';
@@ -14,7 +14,7 @@ export function FromAddress() {
     setAddress(typed);
     show(false);
   };
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (isShown) ask.current?.focus();
   }, [isShown]);
   return (

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { PersonView } from '../../serve/contract.ts';
 import { counted } from '../finding/tally.ts';
 import { Words } from '../finding/Words.tsx';
@@ -26,7 +26,7 @@ export function Person({ id, close }: { readonly id: string; readonly close: () 
   const [said, setSaid] = useState<readonly string[]>([]);
   const title = useRef<HTMLHeadingElement>(null);
   const isThere = value !== null;
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (isThere) title.current?.focus({ preventScroll: true });
   }, [isThere]);
   if (fault && (!value || fault.code === 'not-found')) {

@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { AddedView, DocumentView, ReadingInput, SpeakerLine } from '../../serve/contract.ts';
 import type { Span } from '../../text/span.ts';
 import { parseEdtf } from '../../time/edtf.ts';
@@ -39,7 +39,7 @@ export function Correct({
   const title = useRef<HTMLHeadingElement>(null);
   // As it was when one began: what another window decides meanwhile is not written over unseen.
   const [begun] = useState(shown);
-  useEffect(() => title.current?.focus({ preventScroll: true }), []);
+  useLayoutEffect(() => title.current?.focus({ preventScroll: true }), []);
   const input = readingInput(draft, document.text, speakers);
   const save = async () => {
     if (input === null) return;

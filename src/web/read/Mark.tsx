@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { PlacedStatement } from '../../serve/contract.ts';
 import { relationPhrase } from '../finding/kinds.ts';
+import { focusSoon } from '../parts/focusSoon.ts';
 import { atWords, type Marked } from '../state/address.ts';
 import { useHref, useTools } from '../tools.ts';
 
@@ -60,8 +61,7 @@ export function Mark({
         // The press that ends a selection is not meant for the link under it.
         if (event.detail > 0 && getSelection()?.isCollapsed === false) return;
         go(to(isSelected ? around : inner), 'replace');
-        if (event.detail === 0)
-          requestAnimationFrame(() => requestAnimationFrame(() => document.getElementById('card-title')?.focus()));
+        if (event.detail === 0) focusSoon(() => document.getElementById('card-title'));
       }}
     >
       {!isSaidAbove &&

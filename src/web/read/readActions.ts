@@ -3,6 +3,7 @@ import { type Action, always } from '../actions/action.ts';
 import type { OnScreen } from '../decisions/decider.ts';
 import { onScreen } from '../decisions/meanwhile.ts';
 import { openNote } from '../decisions/Note.tsx';
+import { focusSoon } from '../parts/focusSoon.ts';
 import { atWords } from '../state/address.ts';
 import type { Made } from '../state/notice.ts';
 import type { Tools } from '../tools.ts';
@@ -203,7 +204,7 @@ export function citation(
 
 /** Once the selection is drawn, its words take the focus. */
 export function focusWords(id: string): void {
-  requestAnimationFrame(() => requestAnimationFrame(() => wordsOf(id)?.focus({ preventScroll: true })));
+  focusSoon(() => wordsOf(id));
 }
 
 /** The link over a statement's first words. */

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Action } from '../actions/action.ts';
 import { changed, holderOf, keysOf } from '../actions/keymap.ts';
 import { Icon } from '../parts/Icon.tsx';
@@ -12,7 +12,7 @@ export function Help() {
   const keymap = useShown(state => state.keymap);
   const [isChanging, setChanging] = useState(false);
   const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (isOpen) dialog.current?.showModal();
     else dialog.current?.close();
     setChanging(false);
