@@ -71,6 +71,8 @@ export const pointsView = object({
   after: number,
   /** At which place of them the point asked to be open stands; null: it is not among them. */
   at: nullable(number),
+  /** Where the point asked to be open went: most of what stood on it stands on this one now. `by` tells the merge made by hand, where that is why. */
+  became: nullable(object({ id: string, by: nullable(object({ who: string, at: string })) })),
   points: list(pointView),
   /** All that the points of the page name. */
   statements: list(statementLine),

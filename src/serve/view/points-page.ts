@@ -1,4 +1,5 @@
 import type { FacetValue, PointsView, PointView } from '../contract.ts';
+import { becameOf } from './became.ts';
 import { daysOf } from './days.ts';
 import { relationLine, statementLine, statementOf } from './lines.ts';
 import { wordsOf } from './people-called.ts';
@@ -52,12 +53,15 @@ export function pointsPage(shot: Snapshot, all: AllPoints, sought: PointsSought)
   const points = shown.slice(sought.after, sought.after + sought.limit);
   const named = new Set(points.flatMap(membersOf));
   const relations = new Set([...named].flatMap(id => shot.relationsOf.get(id) ?? []));
-  const at = sought.open === null ? -1 : shown.findIndex(({ id }) => id === sought.open);
+  const became = sought.open === null ? null : becameOf(shot, sought.open);
+  const open = became?.id ?? sought.open;
+  const at = open === null ? -1 : shown.findIndex(({ id }) => id === open);
   return {
     revision: shot.revision,
     total: shown.length,
     after: sought.after,
     at: at < 0 ? null : at,
+    became,
     points,
     statements: [...named].map(id => statementLine(shot, statementOf(shot, id))),
     relations: [...relations]

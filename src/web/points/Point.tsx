@@ -1,10 +1,11 @@
-import type { PointView, SideView } from '../../serve/contract.ts';
+import type { PointsView, PointView, SideView } from '../../serve/contract.ts';
 import { Badge } from '../finding/Badge.tsx';
 import { OriginTally } from '../finding/OriginTally.tsx';
 import { SideLetter, SideRule } from '../finding/SideMark.tsx';
 import { sideLook } from '../finding/side.ts';
 import { counted, originMarks } from '../finding/tally.ts';
 import { Words } from '../finding/Words.tsx';
+import { inWords } from '../finding/when.ts';
 import { PAIRS, SOURCES, TIMELINE } from '../state/address.ts';
 import { useHref } from '../tools.ts';
 import { ByHand } from './ByHand.tsx';
@@ -16,6 +17,7 @@ import { SideColumn } from './SideColumn.tsx';
 export function Point({
   point,
   isOpen,
+  tookUp,
   toggle,
   place,
   of,
@@ -23,6 +25,8 @@ export function Point({
 }: {
   readonly point: PointView;
   readonly isOpen: boolean;
+  /** The address was of another point, which is part of this one now. */
+  readonly tookUp: PointsView['became'];
   readonly toggle: () => void;
   /** Which of how many it is in the list, counted from 0. */
   readonly place: number;
@@ -77,6 +81,18 @@ export function Point({
           </span>
         </p>
       </header>
+      {tookUp && (
+        <p class="took-up">
+          {tookUp.by === null ? (
+            'The point of this link is a part of this one now, by what people decided.'
+          ) : (
+            <>
+              The point of this link was merged into this one by <bdi>{tookUp.by.who}</bdi>,{' '}
+              {inWords(tookUp.by.at.slice(0, 10))}.
+            </>
+          )}
+        </p>
+      )}
       {isOpen ? <Open point={point} /> : <Closed point={point} />}
     </article>
   );

@@ -50,7 +50,8 @@ export function PointList({
           many={many}
           of={first.total}
           open={open}
-          isArrival={arrived !== null && address.open === arrived}
+          isArrival={arrived !== null && address.open === (first.became?.id ?? arrived)}
+          became={first.became}
           toggle={toggle}
           current={reached(current)}
           setCurrent={setCurrent}
@@ -68,6 +69,7 @@ function Page({
   of,
   open,
   isArrival,
+  became,
   toggle,
   current,
   setCurrent,
@@ -79,6 +81,7 @@ function Page({
   readonly of: number;
   readonly open: string | null;
   readonly isArrival: boolean;
+  readonly became: PointsView['became'];
   readonly toggle: (id: string) => void;
   readonly current: number;
   readonly setCurrent: (place: number) => void;
@@ -114,6 +117,7 @@ function Page({
             key={point.id}
             point={point}
             isOpen={open === point.id}
+            tookUp={isArrival && became?.id === point.id ? became : null}
             toggle={() => toggle(point.id)}
             place={from + i}
             of={of}

@@ -37,6 +37,12 @@ export function PointsScreen({
   const first = value ?? last.current;
   useTitle('Points at issue', theCase);
   useActions('screen', pointActions(tools.decide, tools.go));
+  const became = first?.became ?? null;
+  useEffect(() => {
+    if (became === null || address.open !== arrived) return;
+    tools.say('The point of this link is a part of another one now, which is open.');
+    tools.go({ ...address, open: became.id }, 'replace');
+  }, [became, address, arrived, tools]);
   if (fault && !first) return <Trouble fault={fault} again={() => tools.loader.again(path)} />;
   if (!first || !theCase) return <p class="loading">Reading the case …</p>;
   if (theCase.counts.points === 0 && theCase.rejected === 0) return <NoPoints theCase={theCase} />;
