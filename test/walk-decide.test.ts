@@ -226,7 +226,7 @@ describe('review, one key a finding', () => {
 
   test('a decision that the server does not take brings the finding back, and says so', async () => {
     const page = await openPage(walk().browser, walk().at('/review'));
-    await page.route('**/api/decisions', route => route.abort());
+    await page.route('**/api/decisions*', route => route.abort());
     const question = page.locator('#review-question');
     await question.waitFor();
     const first = await question.innerText();

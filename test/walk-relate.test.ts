@@ -32,7 +32,7 @@ test('two statements are marked, held against one another, related by hand, foun
   await page.keyboard.press('x');
   await page.getByText('One statement marked.').waitFor();
   await page.goto(statementAt(OTHER.id));
-  await card(page).getByText('Four people are missing').waitFor();
+  await card(page).locator('.quote-card', { hasText: 'Four people are missing' }).waitFor();
   await page.keyboard.press('x');
   await page.getByText('Two statements marked.').waitFor();
   await page.keyboard.press('c');
@@ -55,7 +55,7 @@ test('two statements are marked, held against one another, related by hand, foun
 
   const pair = page.url();
   await page.goto(statementAt(ONE.id));
-  await card(page).getByText('set the two against one another; the tool had found nothing').waitFor();
+  await card(page).getByText('says so; the tool had found nothing').waitFor();
   await page.goto(pair);
   await page.getByText('Made by you').waitFor();
   await page.getByRole('button', { name: 'Undo', exact: true }).click();

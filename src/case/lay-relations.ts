@@ -35,7 +35,7 @@ export function layRelations(
 
 /** The relation that a person sees between two statements: as sure as the person, for no other reason. */
 export function addedRelation(kind: Relation['kind'], a: string, b: string, who: string): Relation {
-  const why = [{ code: 'by-hand', text: `${who} set the two against one another; the tool had found nothing.` }];
+  const why = [{ code: 'by-hand', text: `${who} says so; the tool had found nothing.` }];
   return { kind, id: contentId(kind, a, b), a, b, confidence: 1, tier: 'found', why };
 }
 

@@ -116,7 +116,8 @@ function Other({
     <span class="otherwise">
       {corrected !== null && firstKind !== null && (
         <span>
-          Corrected by you; found as <del>{relationWord(firstKind, a === here.id ? 'a' : 'b').toLowerCase()}</del>{' '}
+          Corrected by you; {relation.added === null ? 'found' : 'made'} as{' '}
+          <del>{relationWord(firstKind, a === here.id ? 'a' : 'b').toLowerCase()}</del>{' '}
           <button
             type="button"
             class="button tiny"
