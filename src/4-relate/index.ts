@@ -6,4 +6,5 @@ export { type GivenSide, type PairAnswer, relateGiven } from './given-pairs.ts';
 export type { Judged } from './pair.ts';
 export { judgedPairs, relate } from './relate.ts';
 export type { Origin, Point, Related, Relation, RelationKind, Side } from './relation.ts';
+export { type Period, periodOf, stake } from './stake.ts';
 export { weights } from './structure.ts';

@@ -5,10 +5,11 @@ import { clearest, labelOf } from './clearest.ts';
 import { groups } from './groups.ts';
 import type { Origin, Point, Relation, Side } from './relation.ts';
 import { sides } from './sides.ts';
+import { periodOf, stake } from './stake.ts';
 
 /**
  * Points at issue: statements that relations of tier `found` join, split into sides by their signs. What is only
- * possible builds no point. Ranked by how much is at stake: more sides, then more origins, then more statements.
+ * possible builds no point. Ranked by how much is at stake on them; then more origins, then more statements.
  */
 export function points(
   claims: readonly Claim[],
@@ -25,22 +26,30 @@ export function points(
     const claim = byId.get(id);
     if (claim !== undefined) members.set(joined.of(id), [...(members.get(joined.of(id)) ?? []), claim]);
   }
+  const period = periodOf(claims.map(claim => claim.statement));
   const ranked = [...members.values()].map(group => {
     const ids = group.map(claim => claim.statement.id).sort();
     const within = found.filter(relation => ids.includes(relation.a) && ids.includes(relation.b));
     const sources = new Set(ids.map(id => originOf.get(id)));
-    return { point: point(group, within, sources.size), origins: sources.size, size: ids.length };
+    const made = point(group, within, sources.size);
+    const voice = (id: string) => ({ statement: (byId.get(id) as Claim).statement, origin: originOf.get(id) ?? null });
+    const reversed = within.some(relation => relation.kind === 'reverses');
+    const atStake = stake({ sides: made.sides.map(side => side.statements.map(voice)), reversed }, period);
+    return { point: made, stake: atStake, origins: sources.size, size: ids.length };
   });
   return ranked
     .sort(
       (x, y) =>
-        y.point.sides.length - x.point.sides.length ||
+        RANK[x.point.status] - RANK[y.point.status] ||
+        y.stake - x.stake ||
         y.origins - x.origins ||
         y.size - x.size ||
         (x.point.id < y.point.id ? -1 : 1),
     )
     .map(one => one.point);
 }
+
+const RANK = { disputed: 0, agreed: 1, 'single-origin': 2 } as const;
 
 function point(group: readonly Claim[], relations: readonly Relation[], origins: number): Point {
   const byId = new Map(group.map(claim => [claim.statement.id, claim] as const));

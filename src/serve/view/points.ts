@@ -1,4 +1,5 @@
 import type { Point } from '../../4-relate/index.ts';
+import { type Period, periodOf, stake } from '../../at-stake.ts';
 import type { PointView, StatementLine } from '../contract.ts';
 import { badges } from './badges.ts';
 import { letter } from './letter.ts';
@@ -8,7 +9,7 @@ import { onBothSides, opposes, relationsWithin } from './oppose.ts';
 import { sideView } from './side.ts';
 import { compare, originsOf, type Snapshot } from './snapshot.ts';
 
-/** Every point, most disputed first. */
+/** Every point: the disputed ones first, and of them those on which most is at stake. */
 export interface AllPoints {
   readonly points: readonly PointView[];
   /** All statements that they name; made when first asked for. */
@@ -16,10 +17,12 @@ export interface AllPoints {
 }
 
 export function allPoints(shot: Snapshot): AllPoints {
+  const period = periodOf(shot.analysis.statements);
   const points = shot.analysis.points
     .map(drawer(shot))
-    .sort(mostDisputedFirst)
-    .map((point, i) => ({ ...point, number: i + 1 }));
+    .map(point => ({ point, stake: stakeOf(shot, point, period) }))
+    .sort(mostAtStakeFirst)
+    .map(({ point }, i) => ({ ...point, number: i + 1 }));
   const statements = once(() =>
     [...placed(shot.analysis.points)].map(id => statementLine(shot, statementOf(shot, id))),
   );
@@ -67,13 +70,31 @@ export function placed(points: readonly Point[]): ReadonlySet<string> {
 
 const RANK = { disputed: 0, agreed: 1, 'single-origin': 2, 'set-aside': 3 } as const;
 
-function mostDisputedFirst(a: PointView, b: PointView): number {
+interface Ranked {
+  readonly point: PointView;
+  readonly stake: number;
+}
+
+function mostAtStakeFirst({ point: a, stake: x }: Ranked, { point: b, stake: y }: Ranked): number {
   return (
     RANK[a.status] - RANK[b.status] ||
-    b.counts.documents - a.counts.documents ||
+    y - x ||
+    b.counts.origins - a.counts.origins ||
     b.counts.statements - a.counts.statements ||
     compare(a.id, b.id)
   );
+}
+
+/** By what is left on the point when decisions are laid over it. */
+function stakeOf(shot: Snapshot, { sides, badges: marks }: PointView, period: Period): number {
+  const voices = sides.map(side =>
+    side.groups.flatMap(({ origin, lines }) =>
+      lines
+        .flatMap(line => [line.statement, ...line.copies.map(copy => copy.statement)])
+        .map(id => ({ statement: statementOf(shot, id), origin: origin?.id ?? null })),
+    ),
+  );
+  return stake({ sides: voices, reversed: marks.some(({ kind }) => kind === 'reversed') }, period);
 }
 
 function pointView(shot: Snapshot, point: Point): PointView {
