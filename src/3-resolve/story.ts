@@ -8,16 +8,20 @@ import type { ResolvedTime } from './statement.ts';
 
 /** From so many full dates of earlier years on, an account tells of the past … */
 const LEAST_DATED = 2;
+/** Years alone ("since 1987") stand in any account: so many of them weigh as one full date. */
+const YEARS_TO_A_DATE = 4;
 /** … where they are this many times those that count from its own day ("yesterday", "on Tuesday"). */
 const MOST_NOW = 4;
 
 /**
- * Whether an account tells of a past that has its own time: it dates by month and earlier year, and hardly counts from its own day. A
+ * Whether an account tells of a past that has its own time: it dates by earlier years, with months or many, and hardly counts from its own day. A
  * court's findings, a history, a report on an event of years ago.
  */
 export function tellsThePast({ times }: Marks, published: string | null): boolean {
   const year = published === null ? Number.POSITIVE_INFINITY : Number(published.slice(0, 4));
-  const dated = times.filter(({ value }) => Number(/^([0-9]{4})-[0-9]/.exec(value ?? '')?.[1] ?? year) < year).length;
+  const earlier = (form: RegExp) =>
+    times.filter(({ value }) => Number(form.exec(value ?? '')?.[1] ?? year) < year).length;
+  const dated = earlier(/^([0-9]{4})-[0-9]/) + Math.floor(earlier(/^([0-9]{4})$/) / YEARS_TO_A_DATE);
   const now = times.filter(({ relative }) => countsFromNow(relative)).length;
   return dated >= LEAST_DATED && dated >= MOST_NOW * now;
 }
