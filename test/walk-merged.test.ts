@@ -19,7 +19,7 @@ test('a link to a point that was merged by hand opens the one that took it up, a
   const page = await openPage(walk().browser, walk().at(`/points?open=${gone}`));
   await page.locator('.point.is-open .took-up', { hasText: 'merged into this one by walker' }).waitFor();
   await page.waitForURL(walk().at(`/points?open=${into}`));
-  await page.getByRole('status').getByText('is a part of another one now, which is open').waitFor();
+  await page.getByRole('status').getByText('The point of this link is a part of this one now.').waitFor();
   await counted(page.locator('.point.is-open'), 1);
   for (const width of [1440, 360]) {
     await page.setViewportSize({ width, height: 900 });

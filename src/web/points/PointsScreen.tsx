@@ -40,7 +40,7 @@ export function PointsScreen({
   const became = first?.became ?? null;
   useEffect(() => {
     if (became === null || address.open !== arrived) return;
-    tools.say('The point of this link is a part of another one now, which is open.');
+    tools.say('The point of this link is a part of this one now.');
     tools.go({ ...address, open: became.id }, 'replace');
   }, [became, address, arrived, tools]);
   if (fault && !first) return <Trouble fault={fault} again={() => tools.loader.again(path)} />;
