@@ -1,5 +1,6 @@
 import type { WindowScores } from '../neural/heads.ts';
-import { overlaps, type Span } from '../text/span.ts';
+import { overlapFinder } from '../text/overlapping.ts';
+import { hull, overlaps, type Span } from '../text/span.ts';
 import { CUE_LABELS, ROLE_LABELS } from './labels.ts';
 import { covered } from './places.ts';
 import { runs } from './runs.ts';
@@ -51,13 +52,15 @@ export function distinct(found: readonly Attribution[]): readonly Attribution[] 
     if (shared < SAME_SHARE * Math.max(length(a.content), length(b.content))) return false;
     return touch(a.cue, [...b.cue, ...b.source]) || touch(b.cue, [...a.cue, ...a.source]);
   };
+  const numbered = found.map((one, place) => ({ one, place }));
+  const near = overlapFinder(numbered, ({ one }) => hull(one.content));
   return found.filter(
     (one, at) =>
-      !found.some(
-        (other, place) =>
+      !near(hull(one.content)).some(
+        ({ one: other, place }) =>
           place !== at &&
-          sameReading(one, other) &&
-          (other.score > one.score || (other.score === one.score && place < at)),
+          (other.score > one.score || (other.score === one.score && place < at)) &&
+          sameReading(one, other),
       ),
   );
 }

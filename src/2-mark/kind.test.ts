@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { asks, attributedKind } from './kind.ts';
+import { asks, attributedKind, quotedFinder } from './kind.ts';
 
 /** `[cue] {content}` → kind. */
 function kind(marked: string) {
@@ -11,7 +11,7 @@ function kind(marked: string) {
       marked.matchAll(new RegExp(`\\${open}[^\\${close}]*\\${close}`, 'g')),
       match => [before(match.index), before(match.index + match[0].length)] as const,
     );
-  return attributedKind(text, all('{', '}'), all('[', ']'), [0, text.length]);
+  return attributedKind(text, all('{', '}'), all('[', ']'), quotedFinder(text, [0, text.length]));
 }
 
 test('words in quotation marks are direct, their pieces too', () => {

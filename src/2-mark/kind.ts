@@ -1,3 +1,4 @@
+import { overlapFinder } from '../text/overlapping.ts';
 import { quotations } from '../text/quote-marks.ts';
 import { contains, overlaps, type Span } from '../text/span.ts';
 import type { StatementKind } from './marks.ts';
@@ -48,27 +49,34 @@ const ASKING = wordPattern([
   'enquire*',
 ]);
 
-/** Direct, indirect or mixed, by how much of the content stands in quotation marks; a question or an order by its cue and form. */
+/** Direct, indirect or mixed, by how much of the content stands in quotation marks, which `quotedIn` finds; a question or an order by its cue and form. */
 export function attributedKind(
   text: string,
   content: readonly Span[],
   cue: readonly Span[],
-  paragraph: Span,
+  quotedIn: (span: Span) => readonly Span[],
 ): StatementKind {
   if (asks(text, content)) return 'question';
   const words = content.map(([start, end]) => text.slice(start, end)).join(' ');
   if (places(text, cue, ORDERING).length > 0 && /^\s*(?:to|for|on|that\b)/iu.test(words)) return 'directive';
   if (places(text, cue, ASKING).length > 0 && /^\s*(?:if|whether|why|how|what|who|when|where|which)\b/iu.test(words))
     return 'question';
-  const quoted = quotations(text, paragraph)
-    .filter(one => one.depth === 0)
-    .map(({ start, end }) => [start, end] as const);
+  const quoted = content.flatMap(span => quotedIn(span));
   const all = content.reduce((sum, [start, end]) => sum + end - start, 0);
   const inside = content.reduce((sum, span) => sum + covered(span, quoted), 0);
   if (inside >= DIRECT_SHARE * all) return 'direct';
   return content.some(span => quoted.some(one => overlaps(span, one) && contains(span, one))) || inside > 0
     ? 'mixed'
     : 'indirect';
+}
+
+/** Finds the outermost quotations of a paragraph that share words with a span; the paragraph is looked through once. */
+export function quotedFinder(text: string, paragraph: Span): (span: Span) => readonly Span[] {
+  const outermost = quotations(text, paragraph).filter(one => one.depth === 0);
+  return overlapFinder(
+    outermost.map(({ start, end }): Span => [start, end]),
+    span => span,
+  );
 }
 
 /** Whether words end as a question does. */

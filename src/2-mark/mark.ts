@@ -3,7 +3,7 @@ import type { Heads } from '../neural/heads.ts';
 import { freeze } from '../text/freeze.ts';
 import { overlapFinder } from '../text/overlapping.ts';
 import { sentences } from '../text/sentences.ts';
-import { hull, inOrder, type Span } from '../text/span.ts';
+import { hull, inOrder, type Offset, type Span } from '../text/span.ts';
 import { type AccountParagraph, accountParagraphs } from './account.ts';
 import { isAskedFor } from './asked.ts';
 import { type Attribution, attributions, distinct } from './attributions.ts';
@@ -11,7 +11,7 @@ import { certainty } from './certainty.ts';
 import { withCited } from './citing.ts';
 import { freeQuotes } from './free-quotes.ts';
 import { withHeadlines } from './headlines/index.ts';
-import { asks, attributedKind } from './kind.ts';
+import { asks, attributedKind, quotedFinder } from './kind.ts';
 import type { Marks, Mention, StatementMark } from './marks.ts';
 import { mentions } from './mentions.ts';
 import { innerParagraphs, nestedIn } from './nested.ts';
@@ -52,8 +52,9 @@ export async function mark(document: Document, heads: Heads): Promise<Marks> {
   const attributed = said.map(one => withoutVocative(text, one, split));
   const reported = [...attributed, ...freeQuotes(text, paragraphs, attributed)];
   const own = readable ? ownSentences(text, split, reported) : turnsOnly(split);
+  const homeOf = homeFinder(text, paragraphs);
   const statements = [
-    ...reported.flatMap(one => oneClaimEach(text, one)).map(one => reportedStatement(text, one, paragraphs)),
+    ...reported.flatMap(one => oneClaimEach(text, one)).map(one => reportedStatement(text, one, homeOf)),
     ...own.map(sentence => ownStatement(text, sentence, document)),
   ].sort((a, b) => inOrder(a.content[0] as Span, b.content[0] as Span) || (a.cue[0]?.[0] ?? 0) - (b.cue[0]?.[0] ?? 0));
   const outer = nesting(statements);
@@ -107,15 +108,31 @@ function turnsOnly(split: readonly (readonly [Span, AccountParagraph])[]): reado
 
 type Unnested = Omit<StatementMark, 'within'>;
 
+interface Home {
+  readonly block: number;
+  readonly quotedIn: (span: Span) => readonly Span[];
+}
+
+/** Finds the block in which a place stands, with the quotations of its paragraph: each is looked for once, however much is said in it. */
+function homeFinder(text: string, paragraphs: readonly AccountParagraph[]): (place: Offset) => Home {
+  const find = overlapFinder(paragraphs, ({ span }) => span);
+  const homes = new Map<AccountParagraph, Home>();
+  return place => {
+    const paragraph = find([place, place + 1])[0] as AccountParagraph;
+    const home = homes.get(paragraph) ?? { block: paragraph.block, quotedIn: quotedFinder(text, paragraph.span) };
+    homes.set(paragraph, home);
+    return home;
+  };
+}
+
 function reportedStatement(
   text: string,
   { content, cue, source, score }: Attribution,
-  paragraphs: readonly AccountParagraph[],
+  homeOf: (place: Offset) => Home,
 ): Unnested {
-  const at = (content[0] as Span)[0];
-  const paragraph = paragraphs.findLast(one => one.span[0] <= at) as AccountParagraph;
-  const kind = attributedKind(text, content, cue, paragraph.span);
-  return complete(text, { content, cue, source, kind, block: paragraph.block, score: Math.round(score * 100) / 100 });
+  const { block, quotedIn } = homeOf((content[0] as Span)[0]);
+  const kind = attributedKind(text, content, cue, quotedIn);
+  return complete(text, { content, cue, source, kind, block, score: Math.round(score * 100) / 100 });
 }
 
 function ownStatement(text: string, { content, paragraph }: OwnSentence, { blocks }: Document): Unnested {

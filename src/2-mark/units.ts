@@ -45,7 +45,7 @@ export function withinUnit(
   units: readonly number[],
   attribution: Attribution,
 ): Attribution | null {
-  const unitAt = (place: number) => units[paragraphs.findLastIndex(one => one.span[0] <= place)];
+  const unitAt = (place: number) => units[lastStart(paragraphs, place)];
   const first = attribution.cue[0] ?? attribution.content[0];
   const unit = first === undefined ? undefined : unitAt(first[0]);
   const here = (spans: readonly Span[]) => spans.filter(([start]) => unitAt(start) === unit);
@@ -53,4 +53,15 @@ export function withinUnit(
   return content.length === 0
     ? null
     : { ...attribution, content, cue: here(attribution.cue), source: here(attribution.source) };
+}
+
+/** Index of the last paragraph that starts at or before a place; -1 before the first. */
+function lastStart(paragraphs: readonly AccountParagraph[], place: number): number {
+  let [low, high] = [0, paragraphs.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((paragraphs[middle] as AccountParagraph).span[0] <= place) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
 }
