@@ -1,4 +1,5 @@
-import { overlaps, type Span } from '../../text/span.ts';
+import { overlapFinder } from '../../text/overlapping.ts';
+import type { Span } from '../../text/span.ts';
 import type { AccountParagraph } from '../account.ts';
 import type { Attribution } from '../attributions.ts';
 import type { Mention } from '../marks.ts';
@@ -15,20 +16,17 @@ export function withHeadlines(
   reported: readonly Attribution[],
   mentions: readonly Mention[],
 ): readonly Attribution[] {
+  const named = overlapFinder(mentions, ({ start, end }) => [start, end]);
   const read = paragraphs
     .filter(paragraph => isHeadline(text, paragraph))
     .flatMap(({ span }) => {
-      const names = mentions.filter(one => one.start >= span[0] && one.end <= span[1]);
+      const names = named(span).filter(one => one.start >= span[0] && one.end <= span[1]);
       return clausesOf(text, span).flatMap(clause => {
         const found = readHeadline(text, clause, names);
         return found === null ? [] : [{ clause, found }];
       });
     });
-  const clauses = read.map(({ clause }) => clause);
-  const stands = ({ cue, content }: Attribution) => !within(clauses, cue[0] ?? (content[0] as Span));
+  const readIn = overlapFinder(read, ({ clause }) => clause);
+  const stands = ({ cue, content }: Attribution) => readIn(cue[0] ?? (content[0] as Span)).length === 0;
   return [...reported.filter(stands), ...read.map(({ found }) => found)];
-}
-
-function within(clauses: readonly Span[], span: Span): boolean {
-  return clauses.some(clause => overlaps(clause, span));
 }
