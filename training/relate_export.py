@@ -10,11 +10,12 @@ from torch import nn
 
 from companies import cut
 from export import ByteTable, part_words, save_int8
+from packs import public_pairs
 from relate_score import MOST_PIECES, tensors
 from smooth import smooth
 
-# Packs of the training part that show which channels are large.
-SHOWN = 24
+# Packs and public pairs of the training part that show which channels are large.
+SHOWN, SHOWN_PAIRS = 24, 120
 
 
 class OneCompany(nn.Module):
@@ -30,7 +31,9 @@ class OneCompany(nn.Module):
 def export_head(net, pieces, packs, path):
     net = copy.deepcopy(net).float().eval()
     rng = random.Random(3)
-    companies = [company for pack in packs[:SHOWN] for company in cut(pack["statements"], rng, MOST_PIECES, pieces)]
+    pairs = random.Random(3).sample(public_pairs("train.jsonl", keep=True), SHOWN_PAIRS)
+    companies = [list(sides) for sides, _, _ in pairs]
+    companies += [company for pack in packs[:SHOWN] for company in cut(pack["statements"], rng, MOST_PIECES, pieces)]
     smooth(net, [tensors([company], pieces, lambda *pair: 0)[0] for company in companies])
     net.enc.config._attn_implementation = "eager"
     net.enc.embeddings.word_embeddings = ByteTable(net.enc.embeddings.word_embeddings)

@@ -1,22 +1,25 @@
 """Evens out what goes into a matrix product before activations are cut to 8 bits.
 
-Behind MPNet's GELU a few channels are fifty times the others: with one scale for all, the others are lost. Each channel is
-divided by a factor and its weights are multiplied by it, which changes nothing but what rounding does (SmoothQuant, Xiao et
-al. 2023). Of the shares tried, 0.8 moved probabilities least: .007 on average, against .025 without and .041 at 0.5.
+Behind MPNet's GELU a few channels are fifty times the others, and a few are large in front of every product: with one scale
+for all, the others are lost. Each channel is divided by a factor and its weights are multiplied by it, which changes nothing
+but what rounding does (SmoothQuant, Xiao et al. 2023). On 300 pairs of headlines, two statements a company, probabilities
+moved by .042 with the second products evened out alone (share .8; accuracy .66, .77 in 32 bits), by .009 with all of them at
+.5 or .8, and by .008 at the shares below (.76).
 """
 import torch
 from torch import nn
 
-SHARE = 0.8
+# How much of the spread is moved into the weights: of what stands behind the GELU, and of all else.
+SECOND, SHARES = "output.dense", {True: 0.8, False: 0.65}
 
 
 class Smoothed(nn.Module):
     """A linear layer behind a division by channel."""
 
-    def __init__(self, linear, largest):
+    def __init__(self, linear, largest, share):
         super().__init__()
         weights = linear.weight.detach().abs().amax(0).clamp(min=1e-5)
-        factor = largest.clamp(min=1e-5) ** SHARE / weights ** (1 - SHARE)
+        factor = largest.clamp(min=1e-5) ** share / weights ** (1 - share)
         factor = (factor / factor.median()).clamp(min=1e-3)
         self.register_buffer("inverse", 1 / factor)
         self.linear = nn.Linear(linear.in_features, linear.out_features)
@@ -29,8 +32,8 @@ class Smoothed(nn.Module):
 
 @torch.no_grad()
 def smooth(net, inputs):
-    """Puts the second product of every feed-forward part behind a division, by what `inputs` (calls of the net) show."""
-    chosen = {name: part for name, part in net.enc.encoder.named_modules() if name.endswith("output.dense")}
+    """Puts every matrix product of the encoder behind a division, by what `inputs` (calls of the net) show."""
+    chosen = {name: part for name, part in net.enc.encoder.named_modules() if isinstance(part, nn.Linear)}
     largest = {}
 
     def watch(name):
@@ -46,4 +49,4 @@ def smooth(net, inputs):
         hook.remove()
     for name, part in chosen.items():
         parent = net.enc.encoder.get_submodule(name.rpartition(".")[0])
-        setattr(parent, name.rpartition(".")[2], Smoothed(part, largest[name]))
+        setattr(parent, name.rpartition(".")[2], Smoothed(part, largest[name], SHARES[SECOND in name]))

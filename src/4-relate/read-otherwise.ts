@@ -10,7 +10,8 @@ const COPIED_PASSAGES = 3;
 /**
  * Pairs of statement ids that stand in one sentence, word for word, of two accounts of which one is known to copy the
  * other, although they are no copies of one another: too short to tell, or another speaker or other words were read in
- * the copy. Each statement that has no copy is paired with the one that shares most of its sentence's place.
+ * the copy. Each statement that has no copy is paired, in every other account that has its sentence, with the one that
+ * shares most of its place.
  */
 export function readOtherwise(
   claims: readonly Claim[],
@@ -25,10 +26,12 @@ export function readOtherwise(
     for (const claim of same) {
       if (copied.has(claim.statement.id)) continue;
       const others = same.filter(other => other.document.id !== claim.document.id);
-      const best = others.toSorted(
-        (x, y) => shared(claim, y) - shared(claim, x) || (x.statement.id < y.statement.id ? -1 : 1),
-      )[0];
-      if (best !== undefined) pairs.push([claim.statement.id, best.statement.id]);
+      for (const there of Map.groupBy(others, other => other.document.id).values()) {
+        const [best] = there.toSorted(
+          (x, y) => shared(claim, y) - shared(claim, x) || (x.statement.id < y.statement.id ? -1 : 1),
+        );
+        if (best !== undefined) pairs.push([claim.statement.id, best.statement.id]);
+      }
     }
   }
   return pairs;

@@ -19,9 +19,7 @@ test('it stands among the relations, as found, with who saw it for its only reas
     [made?.kind, made?.a, made?.b, made?.tier, made?.confidence],
     ['denies', at.a1.id, at.z.id, 'found', 1],
   );
-  assert.deepEqual(made?.why, [
-    { code: 'by-hand', text: 'Ana says so; the tool had found nothing.' },
-  ]);
+  assert.deepEqual(made?.why, [{ code: 'by-hand', text: 'Ana says so; the tool had found nothing.' }]);
   assert.equal(relationsOf().length, Object.keys(links).length);
 });
 
