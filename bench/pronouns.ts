@@ -15,6 +15,7 @@ import { parseArgs } from 'node:util';
 import type { Document } from '../src/1-read/index.ts';
 import type { Marks, Mention, StatementMark } from '../src/2-mark/index.ts';
 import { type Entity, resolve } from '../src/3-resolve/index.ts';
+import { bareDocument } from '../src/4-relate/index.ts';
 import { sha256 } from '../src/text/hash.ts';
 import type { Span } from '../src/text/span.ts';
 import { type GoldMention, type GumDocument, gumDocuments, type Token } from './gum.ts';
@@ -222,33 +223,13 @@ function accountOf(
   const id = sha256(gum.text);
   const apart: Mention[] = [];
   for (const name of names) if (name.start >= (apart.at(-1)?.end ?? 0)) apart.push(name);
-  const document: Document = {
-    kind: 'document',
-    id,
-    bytes: id,
-    name: gum.name,
-    part: null,
-    format: 'plain',
-    encoding: 'utf-8',
-    title: null,
-    publisher: null,
-    authors: [],
-    published: null,
-    modified: null,
-    captured: null,
-    place: null,
-    meta: {},
-    address: null,
-    language: 'en',
-    text: gum.text,
-    blocks: gum.blocks.map(({ label, ...block }) => ({
-      ...block,
-      label,
-      speaker: label === null ? null : ([label[0], label[1] - 1] as const),
-      hidden: false,
-    })),
-    warnings: [],
-  };
+  const blocks = gum.blocks.map(({ label, ...block }) => ({
+    ...block,
+    label,
+    speaker: label === null ? null : ([label[0], label[1] - 1] as const),
+    hidden: false,
+  }));
+  const document = bareDocument(id, gum.text, blocks, { name: gum.name });
   return [
     document,
     {

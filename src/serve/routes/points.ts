@@ -35,7 +35,7 @@ export const pointRoutes = [
         place: listOf(query.place),
         from: query.from ?? null,
         to: query.to ?? null,
-        order: oneOf(ORDERS, query.order) ?? 'disputed',
+        order: oneOf(ORDERS, query.order) ?? 'stake',
         open: query.open ?? null,
         withFacets: query.facets === 'yes',
         ...pageOf(query),

@@ -10,7 +10,7 @@ import type { Snapshot } from './snapshot.ts';
 export const SHOWS = ['disputed', 'agreed', 'denied', 'reversed', 'single-origin', 'set-aside'] as const;
 export type Show = (typeof SHOWS)[number];
 
-export const ORDERS = ['disputed', 'statements', 'origins', 'newest', 'oldest'] as const;
+export const ORDERS = ['stake', 'statements', 'origins', 'newest', 'oldest'] as const;
 export type PointOrder = (typeof ORDERS)[number];
 
 /** Which points are asked for; an empty value asks for all. */
@@ -107,7 +107,7 @@ function inOrder(
   traits: (point: PointView) => Traits,
 ): readonly PointView[] {
   switch (order) {
-    case 'disputed':
+    case 'stake':
       return points;
     case 'statements':
     case 'origins':

@@ -12,7 +12,7 @@ type PointsAddress = Extract<Address, { readonly screen: 'points' }>;
 const NAMES: { readonly [facet in PointFacet]: string } = { speaker: 'Speaker', outlet: 'Publisher', place: 'Place' };
 
 const ORDERS: { readonly [order in PointOrder]: string } = {
-  disputed: 'most disputed first',
+  stake: 'most at stake first',
   statements: 'most statements first',
   origins: 'most origins first',
   newest: 'newest first',

@@ -19,7 +19,7 @@ import { pointsPath } from './pointsPath.ts';
 
 type PointsAddress = Extract<Address, { readonly screen: 'points' }>;
 
-/** Points at issue: who stands where, most disputed first. */
+/** Points at issue: who stands where, most at stake first. */
 export function PointsScreen({
   address,
   theCase,

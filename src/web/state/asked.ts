@@ -20,7 +20,7 @@ export interface SearchAsked {
 export const POINT_FACETS = ['speaker', 'outlet', 'place'] as const;
 export type PointFacet = (typeof POINT_FACETS)[number];
 
-export const POINT_ORDERS = ['disputed', 'statements', 'origins', 'newest', 'oldest'] as const;
+export const POINT_ORDERS = ['stake', 'statements', 'origins', 'newest', 'oldest'] as const;
 export type PointOrder = (typeof POINT_ORDERS)[number];
 
 /** What the list of points is narrowed by, besides kinds of point. */
@@ -53,7 +53,7 @@ export const NO_SEARCH: SearchAsked = {
 
 export const ALL_POINTS: PointsAsked = {
   query: '',
-  order: 'disputed',
+  order: 'stake',
   from: null,
   to: null,
   facets: { speaker: [], outlet: [], place: [] },
@@ -88,7 +88,7 @@ export function searchPairs({ query, in: found, order, from, to, facets }: Searc
 export function parsePointsAsked(query: URLSearchParams): PointsAsked {
   return {
     query: query.get('q') ?? '',
-    order: among(POINT_ORDERS, query.get('order')) ?? 'disputed',
+    order: among(POINT_ORDERS, query.get('order')) ?? 'stake',
     from: date(query.get('from')),
     to: date(query.get('to')),
     facets: lists(POINT_FACETS, query),
@@ -96,7 +96,7 @@ export function parsePointsAsked(query: URLSearchParams): PointsAsked {
 }
 
 export function pointsPairs({ query, order, from, to, facets }: PointsAsked): Pairs {
-  return { q: query, ...joined(facets), from: from ?? '', to: to ?? '', order: order === 'disputed' ? '' : order };
+  return { q: query, ...joined(facets), from: from ?? '', to: to ?? '', order: order === 'stake' ? '' : order };
 }
 
 export function parsePeopleAsked(query: URLSearchParams): PeopleAsked {
